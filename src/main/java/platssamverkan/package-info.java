@@ -1,0 +1,2 @@
+/** A collaboration platform that runs the model Trygga Platser around a place. */
+package platssamverkan;

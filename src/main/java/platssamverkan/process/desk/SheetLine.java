@@ -1,0 +1,6 @@
+package platssamverkan.process.desk;
+
+import java.util.List;
+
+/** One line: its key, whether it is filled in, and its cells; the first cell names the row. */
+public record SheetLine(String rowKey, boolean filled, List<SheetCell> cells) {}

@@ -1,0 +1,50 @@
+package platssamverkan.process.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import platssamverkan.project.ProjectId;
+import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
+
+/**
+ * Work of several people over days: rows of domain data, each saved alone through a small form.
+ * The key names its address and its texts ({@code worksheet.<key>.title}, {@code worksheet.<key>.help}).
+ */
+public interface Worksheet<R> {
+
+    /** Kebab, as in the address: {@code factor-ratings}. */
+    String key();
+
+    /** The stems of the steps during which its rows may be changed, in the order of the model. */
+    Set<String> steps();
+
+    /** The form of one row, {@code rate-factor}. */
+    String formId();
+
+    /** The {@code path} of the row form's outermost group. */
+    String valueName();
+
+    Class<R> rowType();
+
+    /** Everything filled in and everything that waits to be, in the order of work. */
+    List<SheetTable> tables(ProjectId projectId);
+
+    /** A row that exists or waits to be filled in; empty where the key names nothing in this project. */
+    Optional<SheetRow<R>> row(ProjectId projectId, String rowKey);
+
+    default Map<String, Object> choices(ProjectId projectId, String rowKey) {
+        return Map.of();
+    }
+
+    /** Saves one row and answers its key; refused when somebody else has changed it meanwhile. */
+    Outcome<String> save(ProjectId projectId, RowEdit<R> edit);
+
+    /** Removes one row; most sheets keep what was once written. */
+    default Outcome<String> remove(ProjectId projectId, RowEdit<R> edit) {
+        return Outcome.refused(Refusal.of("rowCannotBeRemoved"));
+    }
+
+    SheetProgress progress(ProjectId projectId);
+}

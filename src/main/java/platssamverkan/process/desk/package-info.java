@@ -1,0 +1,2 @@
+/** A person's tasks and worksheets, and where a project stands. */
+package platssamverkan.process.desk;
