@@ -1,0 +1,6 @@
+package platssamverkan.area;
+
+import platssamverkan.project.ProjectId;
+
+/** The area was delimited, or delimited anew. */
+public record AreaDefined(ProjectId projectId, int version) {}
