@@ -1,0 +1,3 @@
+/** The database that the product starts for itself when it is given none. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package platssamverkan.database;
