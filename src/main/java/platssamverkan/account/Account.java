@@ -1,0 +1,46 @@
+package platssamverkan.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+@Entity
+class Account {
+
+    @Id
+    private UUID id;
+    private UUID municipalityId;
+    private String login;
+    private String displayName;
+    private String organisation;
+    private String passwordHash;
+    private boolean coordinator;
+    private boolean processAdministrator;
+    private boolean active;
+    private Instant createdAt;
+
+    protected Account() {}
+
+    Account(NewAccount account, String passwordHash, Instant createdAt) {
+        this.id = UUID.randomUUID();
+        this.municipalityId = account.municipalityId();
+        this.login = LoginName.normalised(account.login());
+        this.displayName = account.displayName();
+        this.organisation = account.organisation();
+        this.passwordHash = passwordHash;
+        this.coordinator = account.coordinator();
+        this.processAdministrator = account.processAdministrator();
+        this.active = true;
+        this.createdAt = createdAt;
+    }
+
+    AccountView view() {
+        return new AccountView(
+            new AccountId(id), municipalityId, login, displayName, organisation, coordinator, processAdministrator, active);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+}

@@ -1,0 +1,100 @@
+package platssamverkan.account;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
+
+/** Makes accounts and tells who a person is. */
+@Service
+@Transactional
+public class AccountService {
+
+    private final Accounts accounts;
+    private final Municipalities municipalities;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    AccountService(Accounts accounts, Municipalities municipalities, PasswordEncoder passwords, Clock clock) {
+        this.accounts = accounts;
+        this.municipalities = municipalities;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    public Outcome<AccountView> create(NewAccount account) {
+        var refusal = PasswordRule.check(account.password(), account.login());
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        if (accounts.findByLogin(LoginName.normalised(account.login())).isPresent()) {
+            return Outcome.refused(Refusal.at("login", "loginTaken", account.login()));
+        }
+        var hash = passwords.encode(account.password());
+        return Outcome.accepted(accounts.saveAndFlush(new Account(account, hash, clock.instant())).view());
+    }
+
+    public Outcome<MunicipalityView> createMunicipality(String name, boolean example) {
+        if (municipalities.findByName(name).isPresent()) {
+            return Outcome.refused(Refusal.at("municipality", "municipalityExists", name));
+        }
+        return Outcome.accepted(
+            municipalities.saveAndFlush(new Municipality(UUID.randomUUID(), name, example)).view());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return accounts.count() == 0;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AccountView> find(AccountId id) {
+        return accounts.findById(id.value()).map(Account::view);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AccountView> findByLogin(String login) {
+        return accounts.findByLogin(LoginName.normalised(login)).map(Account::view);
+    }
+
+    /** The hash to check a password against; for the login alone. */
+    @Transactional(readOnly = true)
+    public Optional<String> passwordHash(AccountId id) {
+        return accounts.findById(id.value()).map(Account::passwordHash);
+    }
+
+    /** The person's name; the identifier where the account is gone. */
+    @Transactional(readOnly = true)
+    public String displayName(AccountId id) {
+        return find(id).map(AccountView::displayName).orElseGet(id::toString);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<AccountId, AccountView> findAll(Collection<AccountId> ids) {
+        return accounts.findAllById(ids.stream().map(AccountId::value).toList()).stream()
+            .map(Account::view)
+            .collect(Collectors.toMap(AccountView::id, Function.identity()));
+    }
+
+    /** The active people of one municipality, by name. */
+    @Transactional(readOnly = true)
+    public List<AccountView> colleagues(UUID municipalityId) {
+        return accounts.findByMunicipalityIdAndActiveTrueOrderByDisplayName(municipalityId).stream()
+            .map(Account::view)
+            .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public MunicipalityView municipality(UUID id) {
+        return municipalities.findById(id).orElseThrow().view();
+    }
+}

@@ -1,0 +1,37 @@
+package platssamverkan.process.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import platssamverkan.project.CalendarService;
+
+/** Gives a new task the day that the project's calendar has for its step. */
+@Component
+public class DueDates {
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+    private final CalendarService calendar;
+    private final Clock clock;
+
+    DueDates(CalendarService calendar, Clock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    void set(DelegateTask task, Optional<Integer> withinDays) {
+        var scope = TaskScopes.of(task);
+        withinDays.map(days -> LocalDate.now(clock).plusDays(days))
+            .or(() -> calendar.dueOn(scope.projectId(), scope.step()))
+            .ifPresent(day -> task.setDueDate(endOf(day)));
+    }
+
+    /** The last minute of a day, as the engine keeps it. */
+    public Date endOf(LocalDate day) {
+        return Date.from(day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
+    }
+}

@@ -1,0 +1,46 @@
+package platssamverkan.process.engine;
+
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+import platssamverkan.account.AccountId;
+
+/** Lets a task be taken and completed only by somebody whose role it is, through whichever door. */
+@Component
+class TaskGate implements TaskListener {
+
+    private final ScopedGroups groups;
+
+    TaskGate(ScopedGroups groups) {
+        this.groups = groups;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (EVENTNAME_ASSIGNMENT.equals(task.getEventName())) {
+            if (task.getAssignee() != null) {
+                demandRole(task, task.getAssignee());
+            }
+            return;
+        }
+        var person = Context.getCommandContext().getAuthenticatedUserId();
+        demandRole(task, person);
+        if (task.getAssignee() != null && !task.getAssignee().equals(person)) {
+            throw new AuthorizationException("The task has been taken by somebody else");
+        }
+    }
+
+    private void demandRole(DelegateTask task, String person) {
+        if (person == null || !holdsRole(task, groups.groupsOf(AccountId.of(person)))) {
+            throw new AuthorizationException("The task belongs to another role");
+        }
+    }
+
+    private static boolean holdsRole(DelegateTask task, Set<String> groups) {
+        return task.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(groups::contains);
+    }
+}

@@ -1,0 +1,83 @@
+package platssamverkan.project;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import platssamverkan.account.AccountId;
+import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
+
+/** When each step of a project is due. A day that passes stops nothing. */
+@Service
+@Transactional
+public class CalendarService {
+
+    private final CalendarEntries entries;
+    private final CalendarMoves moves;
+    private final JournalService journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CalendarService(
+        CalendarEntries entries, CalendarMoves moves, JournalService journal, ApplicationEventPublisher events,
+        Clock clock
+    ) {
+        this.entries = entries;
+        this.moves = moves;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void plan(ProjectId project, Map<String, LocalDate> dueDates) {
+        dueDates.forEach((step, dueOn) -> entries.save(new CalendarEntry(project, step, dueOn)));
+        entries.flush();
+    }
+
+    /** The days by step, earliest first. */
+    @Transactional(readOnly = true)
+    public Map<String, LocalDate> dueDates(ProjectId project) {
+        var dates = new LinkedHashMap<String, LocalDate>();
+        entries.findByProjectIdOrderByDueOn(project.value()).forEach(entry -> dates.put(entry.step(), entry.dueOn()));
+        return dates;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> dueOn(ProjectId project, String step) {
+        return entries.findByProjectIdAndStep(project.value(), step).map(CalendarEntry::dueOn);
+    }
+
+    /** Moves one step's day; the reason is kept. */
+    public Outcome<LocalDate> move(ProjectId project, String step, LocalDate to, String reason, AccountId by) {
+        var entry = entries.findByProjectIdAndStep(project.value(), step);
+        if (entry.isEmpty()) {
+            return Outcome.refused(Refusal.at("step", "stepHasNoDate"));
+        }
+        if (to == null) {
+            return Outcome.refused(Refusal.at("dueOn", "required"));
+        }
+        if (reason == null || reason.isBlank()) {
+            return Outcome.refused(Refusal.at("reason", "reasonRequired"));
+        }
+        moves.save(new CalendarMove(project, entry.get(), to, reason.strip(), by, clock.instant()));
+        journal.write(project, by, JournalKind.DATE_MOVED, step, reason.strip());
+        moveTo(project, entry.get(), to);
+        return Outcome.accepted(to);
+    }
+
+    /** Moves every day by as many days as the project has rested. */
+    void shift(ProjectId project, long days) {
+        entries.findByProjectIdOrderByDueOn(project.value())
+            .forEach(entry -> moveTo(project, entry, entry.dueOn().plusDays(days)));
+    }
+
+    private void moveTo(ProjectId project, CalendarEntry entry, LocalDate to) {
+        entry.moveTo(to);
+        events.publishEvent(new DueDateMoved(project, entry.step(), to));
+    }
+}

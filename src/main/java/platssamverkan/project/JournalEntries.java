@@ -1,0 +1,14 @@
+package platssamverkan.project;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface JournalEntries extends JpaRepository<JournalEntry, UUID> {
+
+    List<JournalEntry> findByProjectIdOrderByRecordedAtDesc(UUID projectId, Limit limit);
+
+    List<JournalEntry> findByProjectIdAndStepAndKindOrderByRecordedAtDesc(
+        UUID projectId, String step, JournalKind kind);
+}

@@ -1,0 +1,7 @@
+package platssamverkan.project;
+
+/** What happened in a project. */
+public enum JournalKind {
+    OPENED, STEP_RECORDED, STEP_SKIPPED, CORRECTED, ROLE_GRANTED, ROLE_ENDED, DATE_MOVED, PAUSED, RESUMED, ENDED_EARLY,
+    CLOSED
+}
