@@ -1,7 +1,6 @@
 package platssamverkan.area;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -15,14 +14,22 @@ final class AreaRules {
 
     private AreaRules() {}
 
-    static List<Refusal> faults(DefineArea area) {
+    /** @param chosen places already chosen, which a correction must not lose */
+    static List<Refusal> faults(DefineArea area, List<ExaminedPlace> chosen) {
         var faults = new ArrayList<Refusal>();
         if (area.reasons().isEmpty()) {
             faults.add(Refusal.at("reasons", "areaWithoutReason"));
         }
         faults.addAll(boundaryFaults(area));
-        faults.addAll(placeFaults(area.places()));
+        faults.addAll(countFaults(area.places().size()));
+        faults.addAll(nameFaults(area.places().stream().map(place -> key(place.name())).toList(), area));
+        faults.addAll(lostPlaces(area, chosen));
         return faults;
+    }
+
+    /** Two names that differ only in capitals or spaces name the same place. */
+    static String key(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static List<Refusal> boundaryFaults(DefineArea area) {
@@ -32,26 +39,28 @@ final class AreaRules {
         return area.delimitation() == null ? List.of(Refusal.at("delimitation", "areaNotDelimited")) : List.of();
     }
 
-    private static List<Refusal> placeFaults(List<DefineArea.Place> places) {
-        if (places.size() < FEWEST_PLACES) {
-            return List.of(Refusal.at("places", "tooFewExaminedPlaces", FEWEST_PLACES, places.size()));
+    private static List<Refusal> countFaults(int count) {
+        if (count < FEWEST_PLACES) {
+            return List.of(Refusal.at("places", "tooFewExaminedPlaces", FEWEST_PLACES, count));
         }
-        if (places.size() > MOST_PLACES) {
-            return List.of(Refusal.at("places", "tooManyExaminedPlaces", MOST_PLACES, places.size()));
-        }
-        return repeatedNames(places);
+        return count > MOST_PLACES
+                ? List.of(Refusal.at("places", "tooManyExaminedPlaces", MOST_PLACES, count))
+                : List.of();
     }
 
-    private static List<Refusal> repeatedNames(List<DefineArea.Place> places) {
-        var firstRows = new HashMap<String, Integer>();
-        return IntStream.range(0, places.size())
-                .filter(row -> firstRows.putIfAbsent(key(places.get(row).name()), row) != null)
-                .mapToObj(row -> Refusal.at("places." + row + ".name", "placeNamedTwice", places.get(row).name()))
+    private static List<Refusal> nameFaults(List<String> keys, DefineArea area) {
+        return IntStream.range(0, keys.size())
+                .filter(row -> keys.indexOf(keys.get(row)) < row)
+                .mapToObj(row -> Refusal.at("places." + row + ".name", "placeNamedTwice",
+                        area.places().get(row).name()))
                 .toList();
     }
 
-    /** Two names that differ only in capitals or spaces name the same place. */
-    static String key(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    private static List<Refusal> lostPlaces(DefineArea area, List<ExaminedPlace> chosen) {
+        var kept = area.places().stream().map(place -> key(place.name())).toList();
+        return chosen.stream()
+                .filter(place -> !kept.contains(key(place.name())))
+                .map(place -> Refusal.at("places", "chosenPlaceRemoved", place.name()))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package platssamverkan.area;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,41 +13,62 @@ import platssamverkan.account.AccountId;
 import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Outcome;
 
-/** Delimits a project's area and keeps its examined places. */
+/** Delimits a project's area, and keeps the places examined in it and the two that were chosen. */
 @Service
 @Transactional
 public class AreaService {
 
     private final ProjectAreas areas;
     private final Places places;
+    private final PlaceChoices choices;
     private final ApplicationEventPublisher events;
 
-    AreaService(ProjectAreas areas, Places places, ApplicationEventPublisher events) {
+    AreaService(ProjectAreas areas, Places places, PlaceChoices choices, ApplicationEventPublisher events) {
         this.areas = areas;
         this.places = places;
+        this.choices = choices;
         this.events = events;
     }
 
     /** Defines the area; a second time makes a new version, in which a place of the same name stays the same place. */
     public Outcome<AreaView> define(ProjectId projectId, DefineArea area, AccountId by, Instant at) {
-        var faults = AreaRules.faults(area);
+        var previous = currentArea(projectId);
+        var known = previous.map(ProjectArea::places).orElse(List.of());
+        var chosen = chosenIds(projectId);
+        var faults = AreaRules.faults(area, known.stream().filter(place -> chosen.contains(place.placeId())).toList());
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
-        var previous = current(projectId);
-        previous.ifPresent(old -> supersede(old, at));
+        previous.ifPresent(old -> areas.saveAndFlush(old.supersede(at)));
         var version = previous.map(ProjectArea::version).orElse(0) + 1;
-        var known = previous.map(AreaService::placesByName).orElse(Map.of());
         var examined = area.places().stream().map(place -> examined(projectId, place, known)).toList();
         var defined = areas.saveAndFlush(new ProjectArea(projectId, version, area, examined, by, at));
         events.publishEvent(new AreaDefined(projectId, version));
-        return Outcome.accepted(defined.view(Set.of()));
+        return Outcome.accepted(defined.view(chosen));
+    }
+
+    /** Chooses the two places to go on with; a second time makes a new version of the choice. */
+    public Outcome<List<ChosenPlaceView>> choosePlaces(
+            ProjectId projectId, ChoosePlaces choice, AccountId by, Instant at) {
+        var examined = places(projectId).stream().map(PlaceView::id).collect(Collectors.toSet());
+        var faults = ChoiceRules.faults(choice, examined);
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
+        }
+        var previous = currentChoice(projectId);
+        previous.ifPresent(old -> choices.saveAndFlush(old.supersede(at)));
+        var version = previous.map(PlaceChoice::version).orElse(0) + 1;
+        var chosen = choice.places().stream().map(ChosenPlace::of).toList();
+        choices.saveAndFlush(new PlaceChoice(projectId, version, chosen, by, at));
+        events.publishEvent(new PlacesChosen(projectId, choice.places().stream().map(ChoosePlaces.Choice::place).toList()));
+        return Outcome.accepted(chosenPlaces(projectId));
     }
 
     /** The area as delimited now; empty before it is. */
     @Transactional(readOnly = true)
     public Optional<AreaView> area(ProjectId projectId) {
-        return current(projectId).map(area -> area.view(Set.of()));
+        var chosen = chosenIds(projectId);
+        return currentArea(projectId).map(area -> area.view(chosen));
     }
 
     /** The examined places in the order they were listed; none before the area is delimited. */
@@ -57,23 +77,31 @@ public class AreaService {
         return area(projectId).map(AreaView::places).orElse(List.of());
     }
 
-    private Optional<ProjectArea> current(ProjectId projectId) {
+    /** The two places to go on with; none before they are chosen. */
+    @Transactional(readOnly = true)
+    public List<ChosenPlaceView> chosenPlaces(ProjectId projectId) {
+        var views = places(projectId).stream().collect(Collectors.toMap(view -> view.id().value(), view -> view));
+        return currentChoice(projectId).map(PlaceChoice::places).orElse(List.of()).stream()
+                .map(place -> new ChosenPlaceView(views.get(place.placeId()), place.justification()))
+                .toList();
+    }
+
+    private Optional<ProjectArea> currentArea(ProjectId projectId) {
         return areas.findByProjectIdAndSupersededAtIsNull(projectId.value());
     }
 
-    /** Written at once, since only one version may be the current one. */
-    private void supersede(ProjectArea area, Instant at) {
-        area.supersede(at);
-        areas.saveAndFlush(area);
+    private Optional<PlaceChoice> currentChoice(ProjectId projectId) {
+        return choices.findByProjectIdAndSupersededAtIsNull(projectId.value());
     }
 
-    private static Map<String, UUID> placesByName(ProjectArea area) {
-        return area.places().stream()
-                .collect(Collectors.toMap(place -> AreaRules.key(place.name()), ExaminedPlace::placeId));
+    private Set<UUID> chosenIds(ProjectId projectId) {
+        return currentChoice(projectId).map(PlaceChoice::places).orElse(List.of()).stream()
+                .map(ChosenPlace::placeId)
+                .collect(Collectors.toSet());
     }
 
-    private ExaminedPlace examined(ProjectId projectId, DefineArea.Place place, Map<String, UUID> known) {
-        var id = Optional.ofNullable(known.get(AreaRules.key(place.name())))
+    private ExaminedPlace examined(ProjectId projectId, DefineArea.Place place, List<ExaminedPlace> known) {
+        var id = known.stream().filter(old -> old.isNamed(place.name())).map(ExaminedPlace::placeId).findAny()
                 .orElseGet(() -> places.save(new Place(projectId)).id());
         return new ExaminedPlace(id, place.name(), place.description(), place.kind(), place.owner());
     }

@@ -15,6 +15,10 @@ record ExaminedPlace(
         @Enumerated(EnumType.STRING) PlaceKind kind,
         @Enumerated(EnumType.STRING) PlaceOwner owner) {
 
+    boolean isNamed(String other) {
+        return AreaRules.key(name).equals(AreaRules.key(other));
+    }
+
     PlaceView view(Set<UUID> chosen) {
         return new PlaceView(new PlaceId(placeId), name, description, kind, owner, chosen.contains(placeId));
     }

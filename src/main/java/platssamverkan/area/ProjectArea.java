@@ -66,8 +66,9 @@ class ProjectArea {
         return places;
     }
 
-    void supersede(Instant at) {
+    ProjectArea supersede(Instant at) {
         supersededAt = at;
+        return this;
     }
 
     AreaView view(Set<UUID> chosen) {

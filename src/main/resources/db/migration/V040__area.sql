@@ -36,3 +36,24 @@ create table examined_place (
     constraint uq_examined_place_area_id_place_id unique (area_id, place_id)
 );
 create index ix_examined_place_place_id on examined_place (place_id);
+
+create table place_choice (
+    id uuid primary key,
+    project_id uuid not null constraint fk_place_choice_project_id references project (id),
+    version integer not null check (version > 0),
+    recorded_by uuid not null constraint fk_place_choice_recorded_by references account (id),
+    recorded_at timestamptz not null,
+    superseded_at timestamptz,
+    constraint uq_place_choice_project_id_version unique (project_id, version)
+);
+create unique index uq_place_choice_current on place_choice (project_id) where superseded_at is null;
+
+create table chosen_place (
+    choice_id uuid not null constraint fk_chosen_place_choice_id references place_choice (id),
+    position integer not null check (position in (0, 1)),
+    place_id uuid not null constraint fk_chosen_place_place_id references place (id),
+    justification text not null check (justification <> ''),
+    primary key (choice_id, position),
+    constraint uq_chosen_place_choice_id_place_id unique (choice_id, place_id)
+);
+create index ix_chosen_place_place_id on chosen_place (place_id);

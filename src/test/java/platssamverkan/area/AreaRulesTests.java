@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import platssamverkan.shared.Refusal;
@@ -15,56 +16,68 @@ class AreaRulesTests {
 
     @Test
     void acceptsAnAreaDelimitedInWords() {
-        assertThat(AreaRules.faults(area("Ån i öster", null, "Torget", "Parken"))).isEmpty();
+        assertThat(faults(area("Ån i öster", null, "Torget", "Parken"))).isEmpty();
     }
 
     @Test
     void acceptsAnAreaThatIsOnlyDrawn() {
-        assertThat(AreaRules.faults(area(null, TRIANGLE, "Torget", "Parken"))).isEmpty();
+        assertThat(faults(area(null, TRIANGLE, "Torget", "Parken"))).isEmpty();
     }
 
     @Test
     void refusesAnAreaWithoutABoundary() {
-        assertThat(AreaRules.faults(area(null, null, "Torget", "Parken")))
+        assertThat(faults(area(null, null, "Torget", "Parken")))
                 .containsExactly(Refusal.at("delimitation", "areaNotDelimited"));
     }
 
     @Test
     void refusesADamagedDrawingEvenBesideWords() {
-        assertThat(AreaRules.faults(area("Ån i öster", "{}", "Torget", "Parken")))
+        assertThat(faults(area("Ån i öster", "{}", "Torget", "Parken")))
                 .containsExactly(Refusal.at("boundary", "boundaryUnreadable"));
     }
 
     @Test
     void refusesAnAreaChosenForNoReason() {
         var area = new DefineArea("Centrum", "Stadens mitt", Set.of(), "Lägesbilden", "Ån", null, places("A", "B"));
-        assertThat(AreaRules.faults(area)).containsExactly(Refusal.at("reasons", "areaWithoutReason"));
+        assertThat(faults(area)).containsExactly(Refusal.at("reasons", "areaWithoutReason"));
     }
 
     @Test
     void refusesASinglePlace() {
-        assertThat(AreaRules.faults(area("Ån", null, "Torget")))
+        assertThat(faults(area("Ån", null, "Torget")))
                 .containsExactly(Refusal.at("places", "tooFewExaminedPlaces", 2, 1));
     }
 
     @Test
     void acceptsTwelvePlacesButNotThirteen() {
-        assertThat(AreaRules.faults(area("Ån", null, numbered(12)))).isEmpty();
-        assertThat(AreaRules.faults(area("Ån", null, numbered(13))))
+        assertThat(faults(area("Ån", null, numbered(12)))).isEmpty();
+        assertThat(faults(area("Ån", null, numbered(13))))
                 .containsExactly(Refusal.at("places", "tooManyExaminedPlaces", 12, 13));
     }
 
     @Test
     void refusesTheSamePlaceInAnotherSpelling() {
-        assertThat(AreaRules.faults(area("Ån", null, "Stora torget", "Parken", " STORA  torget ")))
+        assertThat(faults(area("Ån", null, "Stora torget", "Parken", " STORA  torget ")))
                 .containsExactly(Refusal.at("places.2.name", "placeNamedTwice", " STORA  torget "));
     }
 
     @Test
     void tellsEveryFaultAtOnce() {
         var area = new DefineArea("Centrum", "Mitten", Set.of(), "Lägesbilden", null, null, places("Torget"));
-        assertThat(AreaRules.faults(area)).extracting(Refusal::path)
+        assertThat(faults(area)).extracting(Refusal::path)
                 .containsExactly("reasons", "delimitation", "places");
+    }
+
+    @Test
+    void refusesToLoseAChosenPlace() {
+        var torget = new ExaminedPlace(UUID.randomUUID(), "Torget", "En plats", PlaceKind.SQUARE, PlaceOwner.PUBLIC);
+        assertThat(AreaRules.faults(area("Ån", null, "torget", "Parken"), List.of(torget))).isEmpty();
+        assertThat(AreaRules.faults(area("Ån", null, "Stationen", "Parken"), List.of(torget)))
+                .containsExactly(Refusal.at("places", "chosenPlaceRemoved", "Torget"));
+    }
+
+    private static List<Refusal> faults(DefineArea area) {
+        return AreaRules.faults(area, List.of());
     }
 
     private static DefineArea area(String delimitation, String boundary, String... places) {

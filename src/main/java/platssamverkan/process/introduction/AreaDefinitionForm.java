@@ -16,7 +16,7 @@ import platssamverkan.area.PlaceView;
 record AreaDefinitionForm(
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 4000) String description,
-        @NotNull Set<AreaReason> reasons,
+        @NotNull Set<@NotNull AreaReason> reasons,
         @NotBlank @Size(max = 4000) String rationale,
         @Size(max = 4000) String delimitation,
         @Size(max = 20000) String boundary,
