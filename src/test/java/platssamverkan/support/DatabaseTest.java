@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Entities and repositories on a real PostgreSQL made by the product's own migrations; each test rolls back.
- * A test of a service adds {@code @Import(TheService.class)}.
+ * Has a {@link TestClock} and {@link ProjectFixtures}; a test of a service adds {@code @Import(TheService.class)}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @DataJpaTest(showSql = false)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.Modules.class)
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, ProjectFixtures.class})
 @ExtendWith(ClockReset.class)
 public @interface DatabaseTest {}
