@@ -15,6 +15,7 @@ class Account {
     private String displayName;
     private String organisation;
     private String passwordHash;
+    private boolean opensProjects;
     private boolean coordinator;
     private boolean processAdministrator;
     private boolean active;
@@ -29,6 +30,7 @@ class Account {
         this.displayName = account.displayName();
         this.organisation = account.organisation();
         this.passwordHash = passwordHash;
+        this.opensProjects = account.opensProjects() || account.coordinator();
         this.coordinator = account.coordinator();
         this.processAdministrator = account.processAdministrator();
         this.active = true;
@@ -37,7 +39,8 @@ class Account {
 
     AccountView view() {
         return new AccountView(
-            new AccountId(id), municipalityId, login, displayName, organisation, coordinator, processAdministrator, active);
+            new AccountId(id), municipalityId, login, displayName, organisation, opensProjects, coordinator,
+            processAdministrator, active);
     }
 
     String passwordHash() {

@@ -9,6 +9,7 @@ public record NewAccount(
     String displayName,
     String organisation,
     String password,
+    boolean opensProjects,
     boolean coordinator,
     boolean processAdministrator
 ) {}

@@ -13,6 +13,7 @@ create table account (
     display_name          text not null collate "swedish" check (length(display_name) between 2 and 200),
     organisation          text not null,
     password_hash         text not null,
+    opens_projects        boolean not null default false,
     coordinator           boolean not null default false,
     process_administrator boolean not null default false,
     active                boolean not null default true,

@@ -32,6 +32,14 @@ final class FormBinding implements TaskFormHandler {
         this.reader = reader;
     }
 
+    TaskForm<?> form() {
+        return form;
+    }
+
+    boolean skippable() {
+        return skippable;
+    }
+
     @Override
     public void parseConfiguration(
         Element activity, DeploymentEntity deployment, ProcessDefinitionEntity definition, BpmnParse parse

@@ -3,11 +3,14 @@ package platssamverkan.process.engine;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -23,14 +26,24 @@ class StepBinding extends AbstractBpmnParseListener {
     private final FormReader reader;
     private final ObjectProvider<TaskGate> gate;
     private final ObjectProvider<DueDates> dueDates;
+    private final ObjectProvider<ProjectEnd> projectEnd;
 
     StepBinding(
-        TaskForms forms, FormReader reader, ObjectProvider<TaskGate> gate, ObjectProvider<DueDates> dueDates
+        TaskForms forms, FormReader reader, ObjectProvider<TaskGate> gate, ObjectProvider<DueDates> dueDates,
+        ObjectProvider<ProjectEnd> projectEnd
     ) {
         this.forms = forms;
         this.reader = reader;
         this.gate = gate;
         this.dueDates = dueDates;
+        this.projectEnd = projectEnd;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity definition) {
+        if (ProjectEnd.concerns(definition.getKey())) {
+            definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, e -> projectEnd.getObject().notify((DelegateExecution) e));
+        }
     }
 
     @Override

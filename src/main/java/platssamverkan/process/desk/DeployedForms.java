@@ -1,0 +1,39 @@
+package platssamverkan.process.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.stereotype.Component;
+import platssamverkan.process.engine.CleanJson;
+
+/** The forms as they were deployed together with the models. */
+@Component
+class DeployedForms {
+
+    private final RepositoryService repository;
+    private final Map<String, JsonNode> schemas = new ConcurrentHashMap<>();
+
+    DeployedForms(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    JsonNode schema(String deploymentId, String formId) {
+        return schemas.computeIfAbsent(deploymentId + "/" + formId, key -> read(deploymentId, formId));
+    }
+
+    private JsonNode read(String deploymentId, String formId) {
+        var file = formId + ".form";
+        var resource = repository.getDeploymentResourceNames(deploymentId).stream()
+            .filter(name -> name.equals(file) || name.endsWith("/" + file))
+            .findFirst().orElseThrow(() -> new IllegalStateException("No form " + formId + " in " + deploymentId));
+        try (var stream = repository.getResourceAsStream(deploymentId, resource)) {
+            return CleanJson.parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package platssamverkan.process.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A form, ready for the renderer.
+ *
+ * @param schema the form as it was deployed with the model that the project follows
+ * @param data the value under {@code valueName}, beside it lists to choose from and texts
+ * @param draft what the person has typed before and not handed in; null when nothing
+ * @param version the row's version that the person sees; 0 for a task
+ * @param editable whether the person may hand it in now
+ */
+public record FormView(
+    String title, JsonNode schema, JsonNode data, String valueName, JsonNode draft, long version, boolean editable) {}

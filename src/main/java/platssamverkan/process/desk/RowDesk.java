@@ -1,0 +1,142 @@
+package platssamverkan.process.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import platssamverkan.account.AccountId;
+import platssamverkan.process.engine.CleanJson;
+import platssamverkan.process.engine.FormReader;
+import platssamverkan.project.DraftService;
+import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectService;
+import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
+
+/** Opens and saves one row of a worksheet. */
+@Service
+public class RowDesk {
+
+    private final WorksheetDesk worksheets;
+    private final DeployedForms forms;
+    private final FormReader reader;
+    private final DraftService drafts;
+    private final ProjectService projects;
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final Texts texts;
+
+    RowDesk(
+        WorksheetDesk worksheets, DeployedForms forms, FormReader reader, DraftService drafts,
+        ProjectService projects, HistoryService history, RepositoryService repository, Texts texts
+    ) {
+        this.worksheets = worksheets;
+        this.forms = forms;
+        this.reader = reader;
+        this.drafts = drafts;
+        this.projects = projects;
+        this.history = history;
+        this.repository = repository;
+        this.texts = texts;
+    }
+
+    /** Empty where the person may not read the project, or the row is unknown. */
+    public Optional<FormView> open(ProjectId project, String sheetKey, String rowKey, AccountId person) {
+        return worksheets.find(sheetKey)
+            .filter(sheet -> projects.isReadableBy(project, person))
+            .flatMap(sheet -> view(sheet, project, rowKey, person));
+    }
+
+    private <R> Optional<FormView> view(Worksheet<R> sheet, ProjectId project, String rowKey, AccountId person) {
+        return row(sheet, project, rowKey).map(row -> {
+            var data = JsonNodeFactory.instance.objectNode();
+            if (row.value() != null) {
+                data.set(sheet.valueName(), reader.write(row.value()));
+            }
+            sheet.choices(project, rowKey).forEach((name, choice) -> data.set(name, reader.write(choice)));
+            var draft = drafts.find(subject(project, sheet, rowKey), person).map(CleanJson::parse).orElse(null);
+            return new FormView(
+                texts.text("worksheet." + sheet.key() + ".title"), forms.schema(deployment(project), sheet.formId()),
+                data, sheet.valueName(), draft, row.version(), worksheets.isEditable(sheet, project, person));
+        });
+    }
+
+    private static <R> Optional<SheetRow<R>> row(Worksheet<R> sheet, ProjectId project, String rowKey) {
+        return RowEdit.NEW.equals(rowKey)
+            ? Optional.of(new SheetRow<>(rowKey, 0, null))
+            : sheet.row(project, rowKey);
+    }
+
+    public RowSaved save(
+        ProjectId project, String sheetKey, String rowKey, long version, JsonNode value, AccountId person
+    ) {
+        return editable(project, sheetKey, person)
+            .map(sheet -> save(sheet, project, rowKey, version, CleanJson.clean(value), person))
+            .orElseGet(RowSaved.NotFound::new);
+    }
+
+    private <R> RowSaved save(
+        Worksheet<R> sheet, ProjectId project, String rowKey, long version, JsonNode value, AccountId person
+    ) {
+        Outcome<R> read = reader.read(value, sheet.rowType());
+        if (!read.isAccepted()) {
+            return refused(sheet, read.refusals());
+        }
+        try {
+            var saved = sheet.save(project, new RowEdit<>(rowKey, version, read.value(), person));
+            return saved.isAccepted() ? done(sheet, project, rowKey, person, saved) : refused(sheet, saved.refusals());
+        } catch (OptimisticLockingFailureException lostTheRace) {
+            return refused(sheet, List.of(Refusal.of("rowChanged", texts.text("worksheet.somebodyElse"))));
+        }
+    }
+
+    private RowSaved done(
+        Worksheet<?> sheet, ProjectId project, String rowKey, AccountId person, Outcome<String> saved
+    ) {
+        drafts.discard(subject(project, sheet, rowKey), person);
+        return new RowSaved.Done(saved.value());
+    }
+
+    public RowSaved remove(ProjectId project, String sheetKey, String rowKey, long version, AccountId person) {
+        return editable(project, sheetKey, person)
+            .map(sheet -> {
+                var removed = sheet.remove(project, new RowEdit<>(rowKey, version, null, person));
+                return removed.isAccepted()
+                    ? done(sheet, project, rowKey, person, removed)
+                    : refused(sheet, removed.refusals());
+            })
+            .orElseGet(RowSaved.NotFound::new);
+    }
+
+    public boolean keepDraft(ProjectId project, String sheetKey, String rowKey, AccountId person, JsonNode value) {
+        var sheet = editable(project, sheetKey, person);
+        sheet.ifPresent(s -> drafts.keep(project, subject(project, s, rowKey), person, CleanJson.clean(value).toString()));
+        return sheet.isPresent();
+    }
+
+    private Optional<Worksheet<?>> editable(ProjectId project, String sheetKey, AccountId person) {
+        return worksheets.find(sheetKey)
+            .filter(sheet -> projects.isReadableBy(project, person))
+            .filter(sheet -> worksheets.isEditable(sheet, project, person));
+    }
+
+    private static RowSaved refused(Worksheet<?> sheet, List<Refusal> refusals) {
+        return new RowSaved.Refused(refusals.stream().map(refusal -> new Refusal(
+            refusal.code(), refusal.path().isEmpty() ? "" : sheet.valueName() + "." + refusal.path(),
+            refusal.arguments())).toList());
+    }
+
+    private static String subject(ProjectId project, Worksheet<?> sheet, String rowKey) {
+        return project + "/" + sheet.key() + "/" + rowKey;
+    }
+
+    private String deployment(ProjectId project) {
+        var instance = history.createHistoricProcessInstanceQuery()
+            .processInstanceBusinessKey(project.toString()).singleResult();
+        return repository.getProcessDefinition(instance.getProcessDefinitionId()).getDeploymentId();
+    }
+}

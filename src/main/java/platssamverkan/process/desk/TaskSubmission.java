@@ -1,0 +1,124 @@
+package platssamverkan.process.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Service;
+import platssamverkan.account.AccountId;
+import platssamverkan.account.AccountService;
+import platssamverkan.process.engine.CleanJson;
+import platssamverkan.process.engine.EngineActing;
+import platssamverkan.process.engine.OpenTask;
+import platssamverkan.process.engine.Skipped;
+import platssamverkan.process.engine.TaskRefused;
+import platssamverkan.project.DraftService;
+import platssamverkan.project.ProjectService;
+import platssamverkan.project.Submission;
+import platssamverkan.project.SubmissionService;
+import platssamverkan.shared.Refusal;
+
+/** The outer edge of handing in a form: one transaction inside, a plain answer outside. */
+@Service
+public class TaskSubmission {
+
+    private static final int LONGEST_VALUE = 2_000_000;
+
+    private final TaskDesk desk;
+    private final EngineActing acting;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final SubmissionService submissions;
+    private final DraftService drafts;
+    private final ProjectService projects;
+    private final AccountService accounts;
+    private final Clock clock;
+
+    TaskSubmission(
+        TaskDesk desk, EngineActing acting, TaskService tasks, FormService forms, SubmissionService submissions,
+        DraftService drafts, ProjectService projects, AccountService accounts, Clock clock
+    ) {
+        this.desk = desk;
+        this.acting = acting;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.submissions = submissions;
+        this.drafts = drafts;
+        this.projects = projects;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Hands in the form's value and moves the project on; what is refused leaves nothing behind. */
+    public Submitted submit(String taskId, AccountId person, JsonNode value) {
+        if (value.toString().length() > LONGEST_VALUE) {
+            return new Submitted.Refused(List.of(Refusal.of("valueTooLong")));
+        }
+        var task = desk.workable(taskId, person);
+        if (task.isEmpty()) {
+            return alreadyDone(taskId, person).orElseGet(Submitted.NotFound::new);
+        }
+        var other = task.get().assignee().filter(assignee -> !assignee.equals(person));
+        if (other.isPresent()) {
+            return new Submitted.TakenBy(accounts.displayName(other.get()));
+        }
+        return submit(task.get(), person, CleanJson.clean(value));
+    }
+
+    /** Passes over a step that is no gate; the reason goes into the journal. */
+    public Submitted skip(String taskId, AccountId person, String reason) {
+        if (desk.workable(taskId, person).filter(OpenTask::skippable).isEmpty()) {
+            return new Submitted.NotFound();
+        }
+        if (reason == null || reason.isBlank()) {
+            return new Submitted.Refused(List.of(Refusal.at("reason", "reasonRequired")));
+        }
+        return submit(taskId, person, Skipped.because(reason.strip()));
+    }
+
+    private Submitted submit(OpenTask task, AccountId person, JsonNode value) {
+        var taskId = task.scope().taskId();
+        try {
+            acting.as(person, () -> {
+                complete(task, person, value);
+                return null;
+            });
+            return new Submitted.Done(task.scope().projectId());
+        } catch (OptimisticLockingException lostTheRace) {
+            return alreadyDone(taskId, person).orElseGet(() -> new Submitted.AlreadyDone(""));
+        } catch (RuntimeException e) {
+            return refused(e).orElseThrow(() -> e);
+        }
+    }
+
+    private void complete(OpenTask task, AccountId person, JsonNode value) {
+        var scope = task.scope();
+        if (task.assignee().isEmpty()) {
+            tasks.claim(scope.taskId(), person.toString());
+        }
+        submissions.keep(new Submission(
+            scope.projectId(), scope.taskId(), scope.step(), task.form().id(), task.deploymentId(), person,
+            clock.instant(), value.toString()));
+        drafts.discard(scope.taskId(), person);
+        forms.submitTaskForm(scope.taskId(), Map.of(task.form().valueName(), value.toString()));
+    }
+
+    private Optional<Submitted> alreadyDone(String taskId, AccountId person) {
+        return submissions.find(taskId)
+            .filter(submission -> projects.isReadableBy(submission.projectId(), person))
+            .map(submission -> new Submitted.AlreadyDone(accounts.displayName(submission.by())));
+    }
+
+    private static Optional<Submitted> refused(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TaskRefused refused) {
+                return Optional.of(new Submitted.Refused(refused.refusals()));
+            }
+        }
+        return Optional.empty();
+    }
+}
