@@ -1,0 +1,31 @@
+/** Small mends in the form viewer for people who use a keyboard, a screen reader or a phone, and doors for our parts. */
+export const mended = [
+  // A group of choices is one thing with a name.
+  ['    class: formFieldClasses(type$c, {\n      errors,\n      disabled,\n      readonly\n    }),\n    ref: outerDivRef,\n'
+    + '    children: [jsx(Label, {\n',
+  '    class: formFieldClasses(type$c, {\n      errors,\n      disabled,\n      readonly\n    }),\n    ref: outerDivRef,\n'
+    + "    role: 'radiogroup',\n    'aria-labelledby': `${domId}-legend`,\n"
+    + '    children: [jsx(Label, {\n      id: `${domId}-legend`,\n'],
+  ['    ref: outerDivRef,\n    children: [jsx(Label, {\n      label: label,\n',
+    "    ref: outerDivRef,\n    role: 'group',\n    'aria-labelledby': `${domId}-legend`,\n"
+    + '    children: [jsx(Label, {\n      id: `${domId}-legend`,\n      label: label,\n'],
+
+  // A date says that it is required or wrong, and its help has an id of its own in each row.
+  ['`${prefixId(id, formId)}-error-message`', '`${domId}-error-message`'],
+  ['`${prefixId(id, formId)}-description`', '`${domId}-description`'],
+  ["          placeholder: 'åååå-mm-dd',\n",
+    "          placeholder: 'åååå-mm-dd',\n          required: required,\n          'aria-invalid': !!props['aria-invalid'],\n"],
+  ['    label: dateLabel,\n    collapseLabelOnEmpty: !timeLabel,\n',
+    "    label: dateLabel,\n    'aria-invalid': allErrors.length > 0,\n    collapseLabelOnEmpty: !timeLabel,\n"],
+
+  // Phones show the keyboard with digits.
+  ['          step: incrementAmount,\n',
+    "          step: incrementAmount,\n          inputMode: decimalDigits === 0 ? 'numeric' : 'decimal',\n"],
+
+  // A row says in words how it is taken away.
+  ['children: jsx(SvgDelete, {})', "children: 'Ta bort'"],
+
+  // Our own parts need these.
+  ['export { ALLOW_ATTRIBUTE,',
+    'export { formFieldClasses, useCleanupSingleSelectValue, useOptionsAsync, LOAD_STATES, ALLOW_ATTRIBUTE,']
+];

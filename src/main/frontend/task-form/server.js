@@ -1,0 +1,85 @@
+import { texts } from './texts.js';
+
+/** An answer that is no success, with the sentence to show for it. */
+export class Refused extends Error {
+  constructor(status, body) {
+    super(body.message || sentence(status, body));
+    this.status = status;
+    this.refusals = status === 422 ? body.refusals || [] : [];
+  }
+}
+
+/** Talks to the resource of one form. */
+export class Server {
+  constructor(url) {
+    this.url = url;
+    this.csrf = csrfOfPage();
+  }
+
+  async load() {
+    const form = await this.#send('GET', this.url);
+    this.csrf = form.csrf || this.csrf;
+    return form;
+  }
+
+  async submit(body) {
+    try {
+      return await this.#send('POST', this.url, body);
+    } catch (refused) {
+      if (refused.status !== 403) {
+        throw refused;
+      }
+      // Somebody who logged in anew in another tab has a new token.
+      await this.load();
+      return this.#send('POST', this.url, body);
+    }
+  }
+
+  saveDraft(value, keepalive = false) {
+    return this.#send('PUT', `${this.url}/draft`, { value }, keepalive);
+  }
+
+  async #send(method, url, body, keepalive) {
+    const headers = { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' };
+    if (body) {
+      headers['Content-Type'] = 'application/json';
+      if (this.csrf) {
+        headers[this.csrf.header] = this.csrf.token;
+      }
+    }
+    const response = await fetch(url, {
+      method, headers, keepalive, redirect: 'manual', credentials: 'same-origin', body: body && JSON.stringify(body)
+    }).catch(() => ({ ok: false, status: 0 }));
+    const answer = await json(response);
+    if (response.ok) {
+      return answer;
+    }
+    throw new Refused(response.type === 'opaqueredirect' ? 401 : response.status, answer);
+  }
+}
+
+async function json(response) {
+  try {
+    return await response.json();
+  } catch {
+    return {};
+  }
+}
+
+function csrfOfPage() {
+  const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
+  return meta('_csrf') ? { header: meta('_csrf_header'), token: meta('_csrf') } : null;
+}
+
+function sentence(status, { id, errorId }) {
+  return {
+    0: texts.unreachable,
+    401: texts.loggedOut,
+    403: texts.forbidden,
+    404: texts.gone,
+    409: texts.conflict,
+    410: texts.gone,
+    413: texts.tooLarge,
+    422: ''
+  }[status] ?? texts.fault(id || errorId);
+}
