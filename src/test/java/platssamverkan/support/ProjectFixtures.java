@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import platssamverkan.account.AccountId;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.Role;
 
 /** Rows that tests of other modules need before their own: each call makes new ones with names of their own. */
 public final class ProjectFixtures {
@@ -57,13 +58,12 @@ public final class ProjectFixtures {
         return new ProjectId(id);
     }
 
-    /** @param role a role id such as {@code projektledare} */
-    public void member(ProjectId project, AccountId account, String role) {
+    public void member(ProjectId project, AccountId account, Role role) {
         database.update(
                 """
                 insert into project_member (id, project_id, account_id, role, starts_at, granted_by)
                 values (?, ?, ?, ?, ?, ?)""",
-                UUID.randomUUID(), project.value(), account.value(), role, now(), account.value());
+                UUID.randomUUID(), project.value(), account.value(), role.name(), now(), account.value());
     }
 
     private OffsetDateTime now() {

@@ -6,6 +6,7 @@ import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import platssamverkan.project.Role;
 
 @DatabaseTest
 class ProjectFixturesIntegrationTests {
@@ -34,10 +35,10 @@ class ProjectFixturesIntegrationTests {
         var leader = fixtures.account();
         var project = fixtures.project(leader);
 
-        fixtures.member(project, leader, "projektledare");
+        fixtures.member(project, leader, Role.PROJEKTLEDARE);
 
         assertThat(database.queryForList("select role from project_member where project_id = ?", String.class, project.value()))
-                .containsExactly("projektledare");
+                .containsExactly("PROJEKTLEDARE");
     }
 
     @Test
