@@ -1,0 +1,74 @@
+package platssamverkan.collaboration;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import platssamverkan.account.AccountId;
+import platssamverkan.actor.ActorService;
+import platssamverkan.actor.ActorView;
+import platssamverkan.project.MemberView;
+import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectService;
+import platssamverkan.shared.Outcome;
+
+/** Forms the group that steers the collaboration and says who is in it. */
+@Service
+@Transactional
+public class SteeringGroupService {
+
+    private final SteeringGroups groups;
+    private final CollaborationAnalysisService analyses;
+    private final ActorService actors;
+    private final ProjectService projects;
+    private final GroupRoles roles;
+    private final ApplicationEventPublisher events;
+
+    SteeringGroupService(
+        SteeringGroups groups, CollaborationAnalysisService analyses, ActorService actors, ProjectService projects,
+        GroupRoles roles, ApplicationEventPublisher events
+    ) {
+        this.groups = groups;
+        this.analyses = analyses;
+        this.actors = actors;
+        this.projects = projects;
+        this.roles = roles;
+        this.events = events;
+    }
+
+    /** Forms the group; a second time makes a new version. Members who can log in get the role to match. */
+    public Outcome<SteeringGroupView> form(ProjectId project, FormGroup content, AccountId by, Instant at) {
+        var refusals = GroupRules.check(content, surroundings(project));
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        var before = supersedeCurrent(project, at);
+        var version = before.map(SteeringGroupView::version).orElse(0) + 1;
+        var now = groups.saveAndFlush(new SteeringGroup(project, version, content, by, at)).view();
+        roles.follow(project, before, now, by);
+        events.publishEvent(new GroupFormed(project, version));
+        return Outcome.accepted(now);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SteeringGroupView> group(ProjectId project) {
+        return groups.findByProjectIdAndSupersededAtIsNull(project.value()).map(SteeringGroup::view);
+    }
+
+    private GroupSurroundings surroundings(ProjectId project) {
+        return new GroupSurroundings(
+            actors.actors(project).stream().collect(Collectors.toMap(ActorView::id, Function.identity())),
+            projects.members(project).stream().map(MemberView::accountId).collect(Collectors.toSet()),
+            analyses.localCouncil(project).isPresent());
+    }
+
+    private Optional<SteeringGroupView> supersedeCurrent(ProjectId project, Instant at) {
+        return groups.findByProjectIdAndSupersededAtIsNull(project.value()).map(old -> {
+            old.supersede(at);
+            return groups.saveAndFlush(old).view();
+        });
+    }
+}

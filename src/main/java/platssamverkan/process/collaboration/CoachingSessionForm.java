@@ -1,0 +1,22 @@
+package platssamverkan.process.collaboration;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.hibernate.validator.constraints.Range;
+import platssamverkan.collaboration.RecordCoaching;
+
+record CoachingSessionForm(
+    @NotNull LocalDate heldOn,
+    @NotBlank @Size(max = 200) String topic,
+    @NotNull @Range(min = 0, max = 200) Integer departments,
+    @NotNull @Range(min = 0, max = 200) Integer propertyOwners,
+    @NotNull @Range(min = 0, max = 200) Integer businesses,
+    @NotBlank @Size(max = 4000) String nextSteps
+) {
+
+    RecordCoaching command() {
+        return new RecordCoaching(heldOn, topic, businesses, propertyOwners, departments, nextSteps);
+    }
+}

@@ -1,0 +1,56 @@
+package platssamverkan.process.collaboration;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import platssamverkan.collaboration.CoachingService;
+import platssamverkan.collaboration.RecordCoaching;
+import platssamverkan.process.desk.Texts;
+import platssamverkan.process.engine.TaskForm;
+import platssamverkan.process.engine.TaskScope;
+
+@Component
+class HoldCoachingSessionForm implements TaskForm<CoachingSessionForm> {
+
+    private final CoachingService coaching;
+    private final Texts texts;
+
+    HoldCoachingSessionForm(CoachingService coaching, Texts texts) {
+        this.coaching = coaching;
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "hold-coaching-session";
+    }
+
+    @Override
+    public String valueName() {
+        return "coachingSession";
+    }
+
+    @Override
+    public Class<CoachingSessionForm> valueType() {
+        return CoachingSessionForm.class;
+    }
+
+    /** Empty: each session is a new one. */
+    @Override
+    public CoachingSessionForm prefill(TaskScope scope) {
+        return null;
+    }
+
+    @Override
+    public Map<String, Object> choices(TaskScope scope) {
+        return Map.of("previousCoaching", previous(coaching.sessions(scope.projectId())));
+    }
+
+    private String previous(List<RecordCoaching> sessions) {
+        if (sessions.isEmpty()) {
+            return "";
+        }
+        var last = sessions.get(sessions.size() - 1);
+        return texts.text("coachingSession.previous", texts.date(last.heldOn()), last.nextSteps());
+    }
+}
