@@ -1,0 +1,113 @@
+package platssamverkan.collaboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static platssamverkan.collaboration.GroupRole.CHAIR;
+import static platssamverkan.collaboration.GroupRole.MEMBER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import platssamverkan.account.AccountId;
+import platssamverkan.actor.ActorDetails;
+import platssamverkan.actor.ActorId;
+import platssamverkan.actor.ActorKind;
+import platssamverkan.actor.ActorView;
+import platssamverkan.actor.Sector;
+import platssamverkan.collaboration.FormGroup.Member;
+import platssamverkan.shared.Refusal;
+
+class GroupRulesTests {
+
+    private final ActorView department = actor("Tekniska kontoret", ActorKind.MUNICIPAL_DEPARTMENT, Sector.PUBLIC);
+    private final ActorView shop = actor("Centrumboden", ActorKind.TRADER, Sector.PRIVATE);
+    private final AccountId anna = new AccountId(UUID.randomUUID());
+
+    @Test
+    void acceptsAGroupWithAChairAndBothSectors() {
+        assertThat(check(true, member("Anna", department, CHAIR), member("Omar", shop, MEMBER))).isEmpty();
+    }
+
+    @Test
+    void refusesAGroupWithoutChair() {
+        assertThat(check(true, member("Anna", department, MEMBER), member("Omar", shop, MEMBER)))
+            .containsExactly(Refusal.at("members", "groupWithoutChair"));
+    }
+
+    @Test
+    void refusesASecondChairAtItsRow() {
+        assertThat(check(true, member("Anna", department, CHAIR), member("Omar", shop, CHAIR)))
+            .containsExactly(Refusal.at("members.1.role", "groupWithSecondChair"));
+    }
+
+    @Test
+    void refusesAGroupWithoutPrivateActor() {
+        assertThat(check(true, member("Anna", department, CHAIR)))
+            .containsExactly(Refusal.at("members", "groupWithoutPrivateActor"));
+    }
+
+    @Test
+    void refusesAGroupWithoutPublicActor() {
+        assertThat(check(true, member("Omar", shop, CHAIR)))
+            .containsExactly(Refusal.at("members", "groupWithoutPublicActor"));
+    }
+
+    @Test
+    void refusesAnUnknownActorAtItsRow() {
+        var stranger = new Member("Eva", new ActorId(UUID.randomUUID()), MEMBER, Optional.empty());
+        assertThat(check(true, member("Anna", department, CHAIR), member("Omar", shop, MEMBER), stranger))
+            .containsExactly(Refusal.at("members.2.actor", "groupMemberActorUnknown"));
+    }
+
+    @Test
+    void refusesTheSamePersonTwiceForOneActor() {
+        assertThat(check(true, member("Anna", department, CHAIR), member("Omar", shop, MEMBER), member("ANNA", department, MEMBER)))
+            .containsExactly(Refusal.at("members.2.name", "groupMemberTwice", "ANNA"));
+    }
+
+    @Test
+    void acceptsNamesakesFromDifferentActors() {
+        assertThat(check(true, member("Anna", department, CHAIR), member("Anna", shop, MEMBER))).isEmpty();
+    }
+
+    @Test
+    void refusesTheSameAccountTwice() {
+        assertThat(check(true, member("Anna", department, CHAIR, anna), member("Omar", shop, MEMBER, anna)))
+            .containsExactly(Refusal.at("members.1.account", "groupAccountTwice"));
+    }
+
+    @Test
+    void refusesAnAccountOutsideTheProject() {
+        var stranger = new AccountId(UUID.randomUUID());
+        assertThat(check(true, member("Anna", department, CHAIR, stranger), member("Omar", shop, MEMBER)))
+            .containsExactly(Refusal.at("members.0.account", "groupMemberOutsideProject"));
+    }
+
+    @Test
+    void refusesToBuildOnACouncilThatDoesNotExist() {
+        assertThat(check(false, member("Anna", department, CHAIR), member("Omar", shop, MEMBER)))
+            .containsExactly(Refusal.at("basis", "groupOnMissingCouncil"));
+    }
+
+    private List<Refusal> check(boolean councilExists, Member... members) {
+        var group = new FormGroup(
+            "Trygga centrum", GroupBasis.LOCAL_COUNCIL, "Driver arbetet", MeetingRhythm.MONTHLY, List.of(members));
+        var actors = Map.of(department.id(), department, shop.id(), shop);
+        return GroupRules.check(group, new GroupSurroundings(actors, Set.of(anna), councilExists));
+    }
+
+    private static Member member(String name, ActorView actor, GroupRole role) {
+        return new Member(name, actor.id(), role, Optional.empty());
+    }
+
+    private static Member member(String name, ActorView actor, GroupRole role, AccountId account) {
+        return new Member(name, actor.id(), role, Optional.of(account));
+    }
+
+    private static ActorView actor(String name, ActorKind kind, Sector sector) {
+        return new ActorView(
+            new ActorId(UUID.randomUUID()), new ActorDetails(name, kind, sector, false, true, null, null));
+    }
+}
