@@ -27,7 +27,14 @@ public class ScopedGroups {
         var groups = new HashSet<String>();
         groups.add(PARTICIPANTS);
         sources.forEach(source -> groups.addAll(source.groupsOf(person)));
+        groups.addAll(roles(groups));
         return groups;
+    }
+
+    /** The bare roles that the person holds anywhere; tasks are never given to these. */
+    private static Set<String> roles(Set<String> scoped) {
+        return scoped.stream().filter(group -> group.contains("@"))
+            .map(group -> group.substring(0, group.indexOf('@'))).collect(Collectors.toSet());
     }
 
     public Set<String> tenantsOf(AccountId person) {

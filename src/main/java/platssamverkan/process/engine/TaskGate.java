@@ -23,6 +23,7 @@ class TaskGate implements TaskListener {
     public void notify(DelegateTask task) {
         if (EVENTNAME_ASSIGNMENT.equals(task.getEventName())) {
             if (task.getAssignee() != null) {
+                demandOneself(task.getAssignee());
                 demandRole(task, task.getAssignee());
             }
             return;
@@ -31,6 +32,12 @@ class TaskGate implements TaskListener {
         demandRole(task, person);
         if (task.getAssignee() != null && !task.getAssignee().equals(person)) {
             throw new AuthorizationException("The task has been taken by somebody else");
+        }
+    }
+
+    private static void demandOneself(String assignee) {
+        if (!assignee.equals(Context.getCommandContext().getAuthenticatedUserId())) {
+            throw new AuthorizationException("A task is taken for oneself only");
         }
     }
 

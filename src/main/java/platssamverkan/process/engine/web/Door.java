@@ -1,0 +1,54 @@
+package platssamverkan.process.engine.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One request to the engine that people who work on tasks need.
+ *
+ * @param path what follows the engine's address; {@code {task}} stands for a task's id, {@code {id}} for another
+ * @param demand what the person must be to the task
+ */
+record Door(String method, Pattern path, Demand demand) {
+
+    enum Demand { NONE, READ, ASSIGNEE }
+
+    private static final String ENGINE = "(?:/camunda/api/engine/engine/default|/engine-rest)";
+    private static final String ID = "[A-Za-z0-9:_.-]{1,120}";
+
+    static final List<Door> OPEN = List.of(
+        engine("GET", "/filter", Demand.NONE),
+        engine("OPTIONS", "/filter", Demand.NONE),
+        engine("GET", "/filter/{id}", Demand.NONE),
+        engine("GET", "/filter/{id}/list", Demand.NONE),
+        engine("POST", "/filter/{id}/list", Demand.NONE),
+        engine("GET", "/filter/{id}/count", Demand.NONE),
+        engine("POST", "/filter/{id}/count", Demand.NONE),
+        engine("GET", "/task/{task}", Demand.READ),
+        engine("POST", "/task/{task}/claim", Demand.READ),
+        engine("POST", "/task/{task}/unclaim", Demand.ASSIGNEE),
+        engine("GET", "/task/{task}/form", Demand.READ),
+        engine("GET", "/task/{task}/form-variables", Demand.READ),
+        engine("GET", "/task/{task}/deployed-form", Demand.READ),
+        engine("GET", "/process-definition/{id}", Demand.NONE),
+        engine("GET", "/process-definition/{id}/xml", Demand.NONE),
+        engine("GET", "/user/{id}/profile", Demand.NONE),
+        new Door("GET", Pattern.compile("/camunda/api/admin/auth/user/default"), Demand.NONE),
+        new Door("GET", Pattern.compile("/camunda/api/engine/engine/?"), Demand.NONE));
+
+    private static Door engine(String method, String path, Demand demand) {
+        var pattern = path.replace("{task}", "(?<task>" + ID + ")").replace("{id}", ID);
+        return new Door(method, Pattern.compile(ENGINE + pattern), demand);
+    }
+
+    /** The door that a request comes to; empty where there is only wall. */
+    static Optional<Door> of(String method, String path) {
+        return OPEN.stream().filter(door -> door.method().equals(method) && door.path().matcher(path).matches()).findFirst();
+    }
+
+    Optional<String> task(String path) {
+        var matcher = path().matcher(path);
+        return demand == Demand.NONE || !matcher.matches() ? Optional.empty() : Optional.of(matcher.group("task"));
+    }
+}
