@@ -1,0 +1,19 @@
+package platssamverkan.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.springframework.security.web.csrf.CsrfToken;
+import platssamverkan.process.desk.FormView;
+
+/** A form as the renderer reads it, with the token that it sends back. */
+record FormAnswer(
+    String title, JsonNode schema, JsonNode data, String valueName, JsonNode draft, long version, boolean editable,
+    Csrf csrf) {
+
+    record Csrf(String header, String token) {}
+
+    static FormAnswer of(FormView form, CsrfToken csrf) {
+        return new FormAnswer(
+            form.title(), form.schema(), form.data(), form.valueName(), form.draft(), form.version(), form.editable(),
+            new Csrf(csrf.getHeaderName(), csrf.getToken()));
+    }
+}

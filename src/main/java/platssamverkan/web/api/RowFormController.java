@@ -1,0 +1,78 @@
+package platssamverkan.web.api;
+
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import platssamverkan.process.desk.RowDesk;
+import platssamverkan.process.desk.RowSaved;
+import platssamverkan.project.ProjectId;
+import platssamverkan.web.security.Person;
+
+@RestController
+@RequestMapping("/api/projects/{projectId}/worksheets/{sheet}/rows/{rowKey}")
+class RowFormController {
+
+    private final RowDesk rows;
+    private final RefusalTexts refusals;
+
+    RowFormController(RowDesk rows, RefusalTexts refusals) {
+        this.rows = rows;
+        this.refusals = refusals;
+    }
+
+    @GetMapping
+    ResponseEntity<FormAnswer> open(
+        @PathVariable ProjectId projectId, @PathVariable String sheet, @PathVariable String rowKey,
+        @AuthenticationPrincipal Person person, CsrfToken csrf
+    ) {
+        return ResponseEntity.of(
+            rows.open(projectId, sheet, rowKey, person.id()).map(form -> FormAnswer.of(form, csrf)));
+    }
+
+    @PutMapping("/draft")
+    ResponseEntity<Void> keepDraft(
+        @PathVariable ProjectId projectId, @PathVariable String sheet, @PathVariable String rowKey,
+        @RequestBody FormBody body, @AuthenticationPrincipal Person person
+    ) {
+        return rows.keepDraft(projectId, sheet, rowKey, person.id(), body.value())
+            ? ResponseEntity.noContent().build()
+            : ResponseEntity.notFound().build();
+    }
+
+    @PostMapping
+    ResponseEntity<Object> save(
+        @PathVariable ProjectId projectId, @PathVariable String sheet, @PathVariable String rowKey,
+        @RequestBody FormBody body, @AuthenticationPrincipal Person person
+    ) {
+        return answer(
+            projectId, sheet, rows.save(projectId, sheet, rowKey, body.version(), body.value(), person.id()));
+    }
+
+    @DeleteMapping
+    ResponseEntity<Object> remove(
+        @PathVariable ProjectId projectId, @PathVariable String sheet, @PathVariable String rowKey,
+        @RequestParam long version, @AuthenticationPrincipal Person person
+    ) {
+        return answer(projectId, sheet, rows.remove(projectId, sheet, rowKey, version, person.id()));
+    }
+
+    private ResponseEntity<Object> answer(ProjectId project, String sheet, RowSaved saved) {
+        if (saved instanceof RowSaved.Done done) {
+            var page = "/projects/" + project + "/worksheets/" + sheet + "?saved=" + done.rowKey();
+            return ResponseEntity.ok(Map.of("location", page));
+        }
+        return saved instanceof RowSaved.Refused refused
+            ? ResponseEntity.unprocessableEntity().body(refusals.of(refused.refusals()))
+            : ResponseEntity.notFound().build();
+    }
+}
