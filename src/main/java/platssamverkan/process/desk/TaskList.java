@@ -24,13 +24,12 @@ class TaskList {
     private static final int MOST = 500;
     private static final String SQL = """
         select t.id_, t.task_def_key_, t.name_, t.assignee_, t.due_date_, p.id as project_id, p.name as project_name,
-            m.title as subject,
+            i.business_key_,
             (select min(l.group_id_) from act_ru_identitylink l
              where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ in (:groups)) as role_group
         from act_ru_task t
         join project p on p.id = cast(t.tenant_id_ as uuid)
         join act_ru_execution i on i.id_ = t.proc_inst_id_
-        left join measure m on cast(m.id as text) = i.business_key_
         where t.suspension_state_ = 1
           and (t.assignee_ = :person or t.assignee_ is null)
           and exists (select 1 from act_ru_identitylink l
@@ -40,11 +39,13 @@ class TaskList {
 
     private final JdbcClient jdbc;
     private final ScopedGroups groups;
+    private final TaskSubjects subjects;
     private final Clock clock;
 
-    TaskList(JdbcClient jdbc, ScopedGroups groups, Clock clock) {
+    TaskList(JdbcClient jdbc, ScopedGroups groups, TaskSubjects subjects, Clock clock) {
         this.jdbc = jdbc;
         this.groups = groups;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -68,7 +69,7 @@ class TaskList {
         return new TaskLine(
             row.getString("id_"), StepName.of(row.getString("task_def_key_")), row.getString("name_"),
             ProjectId.of(row.getString("project_id")), row.getString("project_name"),
-            Optional.ofNullable(row.getString("subject")), role(row.getString("role_group")),
+            subjects.of(row.getString("business_key_")), role(row.getString("role_group")),
             due, due.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent(),
             person.toString().equals(row.getString("assignee_")));
     }
