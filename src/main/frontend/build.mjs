@@ -13,6 +13,7 @@ await rm(assets, { recursive: true, force: true });
 await esbuild.build({
   entryPoints: {
     'task-form': join(here, 'task-form/index.js'),
+    tasklist: join(here, 'tasklist/index.js'),
     diagram: join(here, 'diagram/index.js')
   },
   outdir: assets,
@@ -20,7 +21,6 @@ await esbuild.build({
   minify: true,
   format: 'iife',
   target: ['es2022'],
-  charset: 'utf8',
   legalComments: 'linked',
   // Bundled libraries must not take a page's AMD loader (Tasklist has one) for theirs; ours says window.define.
   define: { define: 'undefined' },

@@ -4,7 +4,7 @@ import 'camunda-bpmn-js/dist/assets/bpmn-js.css';
 import './diagram.css';
 import { element } from '../task-form/elements.js';
 
-const READABLE = 0.55;
+const READABLE = 0.85;
 const STEP = 1.3;
 
 /**
@@ -12,7 +12,7 @@ const STEP = 1.3;
  * are at work and finished. The page scrolls as usual over it; the diagram is moved by dragging and by its buttons.
  */
 async function show(container) {
-  const place = element('div', { class: 'diagram-canvas', tabindex: '0', role: 'img',
+  const place = element('div', { class: 'diagram-canvas', role: 'group',
     'aria-label': container.dataset.diagramLabel || 'Modellens steg som diagram' });
   container.classList.add('diagram');
   container.replaceChildren(place);

@@ -57,12 +57,20 @@ export class Draft {
       await this.server.saveDraft(value);
       this.saved = value;
       this.#say(texts.draftSaved(clock()), false);
-    } catch {
-      this.#say(texts.draftFailed, true);
-      this.#timer = setTimeout(() => this.save(), RETRY);
+    } catch (refused) {
+      this.#failedWith(refused.status);
     } finally {
       this.#pending = false;
     }
+  }
+
+  #failedWith(status) {
+    if (status === 404 || status === 405) {
+      this.kept = false;
+      return;
+    }
+    this.#say(texts.draftFailed, true);
+    this.#timer = setTimeout(() => this.save(), RETRY);
   }
 
   /** Nothing more to keep: the form is sent. */

@@ -16,7 +16,8 @@ export class TaskForm {
 
   /**
    * @param {HTMLElement} container
-   * @param {{url: string, submitLabel?: string, buttons?: boolean, links?: string, onDone?: function}} options
+   * @param {{url: string, submitLabel?: string, buttons?: boolean, links?: string, readOnly?: boolean,
+   *   notice?: {text: string, label: string, action: function}, onSubmitRequest?: function}} options
    */
   constructor(container, options) {
     this.options = { buttons: true, ...options };
@@ -30,6 +31,7 @@ export class TaskForm {
     this.root.replaceChildren(element('p', { class: 'task-form-loading', role: 'status' }, texts.loading));
     try {
       this.form = await this.server.load();
+      this.editable = this.form.editable !== false && !this.options.readOnly;
     } catch (refused) {
       this.#closed(refused);
       return false;
@@ -39,32 +41,36 @@ export class TaskForm {
   }
 
   async #show() {
-    const { schema, data = {}, valueName, draft, editable = true, title } = this.form;
+    const { schema, data = {}, valueName, draft, title } = this.form;
     this.refusals = new Refusals(valueName);
     this.viewer = createViewer(this.refusals, {
-      readOnly: !editable, ariaLabel: title, textLinkTarget: this.options.links
+      readOnly: !this.editable, ariaLabel: title, textLinkTarget: this.options.links
     });
     const place = element('div', { class: 'task-form-fields' });
     this.summary = new Summary(new Fields(this.viewer, place));
     this.viewer.on('changed', state => this.#changed(state.data));
     await this.viewer.importSchema(schema, draft ? { ...data, [valueName]: draft } : data);
-    this.draft = new Draft(this.server, this.typed, editable && draft !== undefined);
+    this.draft = new Draft(this.server, this.typed, this.editable && draft !== undefined);
     this.root.replaceChildren(...this.#notices(), this.summary.root, place, this.#foot());
     this.viewer.attachTo(place);
     this.#listen(place);
   }
 
   #notices() {
-    const { draft, editable = true, notice } = this.form;
-    return [notice, !editable && !notice && texts.readOnly, editable && draft && texts.draftFound]
-      .filter(Boolean)
-      .map(sentence => element('p', { class: 'task-form-notice' }, sentence));
+    const { notice } = this.options;
+    if (notice) {
+      return [element('div', { class: 'task-form-notice' },
+        element('p', {}, notice.text),
+        element('button', { type: 'button', class: 'task-form-notice-action', onclick: notice.action }, notice.label))];
+    }
+    const sentence = this.editable ? this.form.draft && texts.draftFound : texts.readOnly;
+    return sentence ? [element('p', { class: 'task-form-notice' }, sentence)] : [];
   }
 
   #foot() {
     this.button = element('button', { type: 'button', class: 'task-form-submit', onclick: () => this.submit() },
       this.options.submitLabel || texts.complete);
-    this.button.hidden = !this.options.buttons || this.form.editable === false;
+    this.button.hidden = !this.options.buttons || !this.editable;
     return element('div', { class: 'task-form-foot' }, this.button, this.draft.root);
   }
 
@@ -90,7 +96,7 @@ export class TaskForm {
 
   /** Sends the form; true when the server has taken it. */
   async submit() {
-    if (this.#sending || !this.viewer || this.form.editable === false) {
+    if (this.#sending || !this.viewer || !this.editable) {
       return false;
     }
     this.#busy(true);
@@ -130,9 +136,7 @@ export class TaskForm {
 
   #done({ location } = {}) {
     this.draft.end();
-    if (this.options.onDone) {
-      this.options.onDone();
-    } else if (location?.startsWith('/') && !location.startsWith('//')) {
+    if (location?.startsWith('/') && !location.startsWith('//')) {
       window.location.assign(location);
     } else {
       this.root.replaceChildren(element('p', { class: 'task-form-notice', role: 'status' }, texts.done));
@@ -194,6 +198,10 @@ export class TaskForm {
 
   get typed() {
     return structuredClone(this.data[this.form.valueName] ?? {});
+  }
+
+  saveDraft() {
+    return this.draft?.save();
   }
 
   destroy() {
