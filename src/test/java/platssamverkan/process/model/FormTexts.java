@@ -2,6 +2,7 @@ package platssamverkan.process.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,12 +16,14 @@ final class FormTexts {
             "which", "where", "how", "yes", "no", "not", "date", "comment", "other", "place", "places", "area", "measure",
             "meeting", "name", "title", "choice", "submit", "save", "score", "feedback", "deadline", "input", "label");
 
+    private static final List<String> LABELS = List.of("label", "dateLabel", "timeLabel");
+
     private FormTexts() {}
 
     static Stream<String> labels(FormFile form) {
         return form.components()
                 .filter(component -> FormShape.isField(component) || "dynamiclist".equals(component.path("type").asText()))
-                .filter(component -> component.path("label").asText("").isBlank())
+                .filter(component -> LABELS.stream().allMatch(label -> component.path(label).asText("").isBlank()))
                 .map(component -> component.path("id").asText() + " has no label");
     }
 
@@ -30,7 +33,7 @@ final class FormTexts {
     }
 
     private static Stream<String> visible(JsonNode component) {
-        var own = Stream.of("label", "dateLabel", "timeLabel", "description", "text")
+        var own = Stream.concat(LABELS.stream(), Stream.of("description", "text"))
                 .map(key -> component.path(key).asText(""));
         var appearance = Stream.of("prefixAdorner", "suffixAdorner")
                 .map(key -> component.path("appearance").path(key).asText(""));
