@@ -2,7 +2,6 @@ package platssamverkan.process.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,15 +15,19 @@ final class FormTexts {
             "which", "where", "how", "yes", "no", "not", "date", "comment", "other", "place", "places", "area", "measure",
             "meeting", "name", "title", "choice", "submit", "save", "score", "feedback", "deadline", "input", "label");
 
-    private static final List<String> LABELS = List.of("label", "dateLabel", "timeLabel");
-
     private FormTexts() {}
 
     static Stream<String> labels(FormFile form) {
         return form.components()
                 .filter(component -> FormShape.isField(component) || "dynamiclist".equals(component.path("type").asText()))
-                .filter(component -> LABELS.stream().allMatch(label -> component.path(label).asText("").isBlank()))
+                .filter(component -> component.path(labelOf(component)).asText("").isBlank())
                 .map(component -> component.path("id").asText() + " has no label");
+    }
+
+    /** A date or a time carries its label under a key of its own. */
+    private static String labelOf(JsonNode component) {
+        var isDatetime = "datetime".equals(component.path("type").asText());
+        return !isDatetime ? "label" : "time".equals(component.path("subtype").asText()) ? "timeLabel" : "dateLabel";
     }
 
     static Stream<String> swedish(FormFile form) {
@@ -33,7 +36,7 @@ final class FormTexts {
     }
 
     private static Stream<String> visible(JsonNode component) {
-        var own = Stream.concat(LABELS.stream(), Stream.of("description", "text"))
+        var own = Stream.of("label", "dateLabel", "timeLabel", "description", "text")
                 .map(key -> component.path(key).asText(""));
         var appearance = Stream.of("prefixAdorner", "suffixAdorner")
                 .map(key -> component.path("appearance").path(key).asText(""));
