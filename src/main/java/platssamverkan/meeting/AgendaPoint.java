@@ -1,0 +1,20 @@
+package platssamverkan.meeting;
+
+import java.util.List;
+
+/** What a meeting of the model can deal with. */
+public enum AgendaPoint {
+
+    MODEL, EARLIER_EXPERIENCE, AREA, KEY_ACTORS,
+    SAFETY_ANALYSIS, CHOSEN_PLACES, DRAFT_PLAN,
+    COLLABORATION_ANALYSIS, ROLES, WAYS_OF_WORKING, MEASURES_AND_RESOURCES;
+
+    /** What the information meeting shall deal with (TP-034 to TP-037). */
+    public static final List<AgendaPoint> OF_INFORMATION_MEETING =
+        List.of(MODEL, EARLIER_EXPERIENCE, AREA, KEY_ACTORS);
+
+    public static final List<AgendaPoint> OF_ANALYSIS_WORKSHOP = List.of(SAFETY_ANALYSIS, CHOSEN_PLACES, DRAFT_PLAN);
+
+    public static final List<AgendaPoint> OF_GROUP_WORKSHOP =
+        List.of(COLLABORATION_ANALYSIS, ROLES, WAYS_OF_WORKING, MEASURES_AND_RESOURCES);
+}

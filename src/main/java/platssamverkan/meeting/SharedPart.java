@@ -1,0 +1,4 @@
+package platssamverkan.meeting;
+
+/** What all actors shall agree on (TP-008). */
+public enum SharedPart { PROBLEM, TARGET, MEASURES }
