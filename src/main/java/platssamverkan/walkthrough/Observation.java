@@ -3,18 +3,23 @@ package platssamverkan.walkthrough;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import platssamverkan.account.AccountId;
 import platssamverkan.area.PlaceId;
-import platssamverkan.project.KeptRow;
-import platssamverkan.project.RowChange;
+import platssamverkan.project.ProjectId;
 
 /** A working note as long as it has no walk; with a walk it stays as it is. */
 @Entity
 @Table(name = "walk_observation")
-class Observation extends KeptRow<Observe> {
+class Observation {
 
+    @Id
+    private UUID id;
+    private UUID projectId;
     private UUID walkId;
     private UUID placeId;
     private String stop;
@@ -22,18 +27,27 @@ class Observation extends KeptRow<Observe> {
     private ObservationKind kind;
     private String factorCode;
     private String text;
-    @Enumerated(EnumType.STRING)
-    private Severity severity;
+    private Integer severity;
     @Enumerated(EnumType.STRING)
     private TimeDependency timeDependency;
     private String proposedMeasure;
     private String responsibleParty;
     private boolean acute;
+    private Instant addedAt;
+    private UUID recordedBy;
+    private Instant recordedAt;
+    @Version
+    private Long version;
 
     protected Observation() {}
 
-    Observation(RowChange change, Observe content, Instant at) {
-        super(change, at);
+    Observation(ProjectId projectId, Instant at) {
+        this.id = UUID.randomUUID();
+        this.projectId = projectId.value();
+        this.addedAt = at;
+    }
+
+    void write(Observe content, AccountId by, Instant at) {
         placeId = content.place().value();
         stop = content.stop();
         kind = content.kind();
@@ -44,19 +58,25 @@ class Observation extends KeptRow<Observe> {
         proposedMeasure = content.proposedMeasure();
         responsibleParty = content.responsibleParty();
         acute = content.acute();
+        recordedBy = by.value();
+        recordedAt = at;
     }
 
-    @Override
-    public Observe content() {
-        return new Observe(
-            place(), stop, kind, factorCode, text, severity, timeDependency, proposedMeasure, responsibleParty, acute);
+    void belongTo(SiteWalk walk) {
+        walkId = walk.id();
     }
 
     PlaceId place() {
         return new PlaceId(placeId);
     }
 
-    void belongTo(SiteWalk walk) {
-        walkId = walk.id();
+    boolean isAt(long seen) {
+        return view().version() == seen;
+    }
+
+    ObservationView view() {
+        var content = new Observe(
+            place(), stop, kind, factorCode, text, severity, timeDependency, proposedMeasure, responsibleParty, acute);
+        return new ObservationView(new ObservationId(id), version + 1, content);
     }
 }

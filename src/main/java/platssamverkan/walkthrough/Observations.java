@@ -2,28 +2,21 @@ package platssamverkan.walkthrough;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
-import platssamverkan.project.KeptRows;
+import org.springframework.data.repository.Repository;
 
-interface Observations extends KeptRows<Observation> {
+interface Observations extends Repository<Observation, UUID> {
 
-    String NOTED = """
-        select o from Observation o
-        where o.projectId = :projectId and o.walkId is null and o.supersededAt is null
-        order by o.recordedAt""";
+    List<Observation> findByProjectIdAndWalkIdIsNullOrderByAddedAt(UUID projectId);
 
-    /** What no recorded walk holds yet. */
-    @Query(NOTED)
-    List<Observation> noted(UUID projectId);
+    List<Observation> findByWalkIdOrderByAddedAt(UUID walkId);
 
-    /** The same, held so that nobody changes it while the walk is being recorded. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query(NOTED)
-    List<Observation> notedAndHeld(UUID projectId);
+    Optional<Observation> findByIdAndProjectIdAndWalkIdIsNull(UUID id, UUID projectId);
 
-    List<Observation> findByWalkIdOrderByRecordedAt(UUID walkId);
+    Observation saveAndFlush(Observation observation);
 
-    boolean existsByProjectIdAndRowIdAndWalkIdIsNotNull(UUID projectId, UUID rowId);
+    void delete(Observation observation);
 }

@@ -16,6 +16,10 @@ public class Choices {
     }
 
     public List<Choice> of(Enum<?>... values) {
-        return Arrays.stream(values).map(value -> new Choice(value.name(), texts.of(value))).toList();
+        return of(Arrays.asList(values));
+    }
+
+    public List<Choice> of(List<? extends Enum<?>> values) {
+        return values.stream().map(value -> new Choice(value.name(), texts.of(value))).toList();
     }
 }

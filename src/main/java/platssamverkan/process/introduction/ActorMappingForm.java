@@ -11,6 +11,7 @@ import platssamverkan.actor.ActorKind;
 import platssamverkan.actor.ActorView;
 import platssamverkan.actor.Contact;
 import platssamverkan.actor.Sector;
+import platssamverkan.meeting.ParticipantView;
 
 record ActorMappingForm(@NotNull List<@Valid @NotNull ActorRow> actors) {
 
@@ -33,14 +34,15 @@ record ActorMappingForm(@NotNull List<@Valid @NotNull ActorRow> actors) {
                 contact.name(), contact.role(), contact.email(), contact.phone(), known.accountId());
         }
 
+        static ActorRow of(ParticipantView guest) {
+            return new ActorRow(
+                guest.organisation(), null, guest.sector(), false, false, null, null, null, null, null);
+        }
+
         ActorDetails details() {
             var contact = new Contact(contactName, contactRole, contactEmail, contactPhone);
             return new ActorDetails(name, kind, sector, commercial, keyActor, contact, account);
         }
-    }
-
-    static ActorMappingForm of(List<ActorView> actors) {
-        return actors.isEmpty() ? null : new ActorMappingForm(actors.stream().map(ActorRow::of).toList());
     }
 
     List<ActorDetails> details() {

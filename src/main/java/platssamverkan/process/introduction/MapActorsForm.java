@@ -2,14 +2,19 @@ package platssamverkan.process.introduction;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.actor.ActorKind;
 import platssamverkan.actor.ActorService;
+import platssamverkan.actor.ActorView;
 import platssamverkan.actor.Sector;
+import platssamverkan.meeting.MeetingService;
 import platssamverkan.process.desk.Choices;
 import platssamverkan.process.engine.Choice;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
+import platssamverkan.process.introduction.ActorMappingForm.ActorRow;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
 
@@ -17,11 +22,13 @@ import platssamverkan.project.ProjectService;
 class MapActorsForm implements TaskForm<ActorMappingForm> {
 
     private final ActorService actors;
+    private final MeetingService meetings;
     private final ProjectService projects;
     private final Choices choices;
 
-    MapActorsForm(ActorService actors, ProjectService projects, Choices choices) {
+    MapActorsForm(ActorService actors, MeetingService meetings, ProjectService projects, Choices choices) {
         this.actors = actors;
+        this.meetings = meetings;
         this.projects = projects;
         this.choices = choices;
     }
@@ -43,7 +50,8 @@ class MapActorsForm implements TaskForm<ActorMappingForm> {
 
     @Override
     public ActorMappingForm prefill(TaskScope scope) {
-        return ActorMappingForm.of(actors.actors(scope.projectId()));
+        var rows = Stream.concat(registered(scope.projectId()), guests(scope.projectId())).toList();
+        return rows.isEmpty() ? null : new ActorMappingForm(rows);
     }
 
     @Override
@@ -52,6 +60,19 @@ class MapActorsForm implements TaskForm<ActorMappingForm> {
             "actorKinds", choices.of(ActorKind.values()),
             "sectors", choices.of(Sector.values()),
             "projectAccounts", accounts(scope.projectId()));
+    }
+
+    private Stream<ActorRow> registered(ProjectId projectId) {
+        return actors.actors(projectId).stream().map(ActorRow::of);
+    }
+
+    /** Those who came to the information meeting and are not in the register yet. */
+    private Stream<ActorRow> guests(ProjectId projectId) {
+        var registered = actors.actors(projectId).stream().map(ActorView::name).collect(Collectors.toSet());
+        return meetings.meetings(projectId, "holdInformationMeeting").stream()
+            .flatMap(meeting -> meeting.attendees().stream())
+            .filter(guest -> registered.add(guest.organisation()))
+            .map(ActorRow::of);
     }
 
     private List<Choice> accounts(ProjectId projectId) {

@@ -1,5 +1,0 @@
-package platssamverkan.analysis;
-
-import platssamverkan.project.KeptRows;
-
-interface AssessmentRecords extends KeptRows<AssessmentRecord> {}

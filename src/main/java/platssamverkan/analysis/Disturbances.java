@@ -1,5 +1,0 @@
-package platssamverkan.analysis;
-
-import platssamverkan.project.KeptRows;
-
-interface Disturbances extends KeptRows<DisturbanceRow> {}
