@@ -100,6 +100,7 @@ class ProcessModelRulesTests {
                 arguments(LABELS_ARE_FREE, MODEL.labelMoved("Gateway_planDecision", -30, 0), "Gateway_planDecision"),
                 arguments(LABELS_ARE_FREE, MODEL.labelMoved("EndEvent_introductionDone", 0, -20), "EndEvent_introductionDone"),
                 arguments(MODULES_STAND_IN_A_ROW, MODEL.moved("SubProcess_followUp", 0, 10), "SubProcess_followUp"),
-                arguments(MODULES_STAND_IN_A_ROW, MODEL.moved("SubProcess_followUp", 10, 0), "SubProcess_followUp"));
+                arguments(MODULES_STAND_IN_A_ROW, MODEL.moved("SubProcess_followUp", 10, 0), "SubProcess_followUp"),
+                arguments(STEPS_ARE_DRAWN_ALIKE, MODEL.moved("ServiceTask_recordArea", 0, 10), "UserTask_defineArea"));
     }
 }

@@ -23,8 +23,8 @@ class ProcessModelTest {
     }
 
     static Stream<Arguments> diagramsKeepTheRules() {
-        return Arrays.stream(ModelRule.values())
-                .flatMap(rule -> Diagram.all().stream().map(diagram -> Arguments.of(rule, diagram)));
+        return Diagram.all().stream()
+                .flatMap(diagram -> Arrays.stream(ModelRule.values()).map(rule -> Arguments.of(rule, diagram)));
     }
 
     @ParameterizedTest(name = "{1}: {0}")
@@ -34,8 +34,8 @@ class ProcessModelTest {
     }
 
     static Stream<Arguments> formsKeepTheRules() {
-        return Arrays.stream(FormRule.values())
-                .flatMap(rule -> FormFile.all().stream().map(form -> Arguments.of(rule, form)));
+        return FormFile.all().stream()
+                .flatMap(form -> Arrays.stream(FormRule.values()).map(rule -> Arguments.of(rule, form)));
     }
 
     @Test

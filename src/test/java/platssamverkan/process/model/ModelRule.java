@@ -33,7 +33,8 @@ public enum ModelRule {
     FLOWS_DO_NOT_CROSS(Layout::crossings),
     FLOWS_STAY_CLEAR_OF_SHAPES(Layout::throughShapes),
     LABELS_ARE_FREE(Labels::free),
-    MODULES_STAND_IN_A_ROW(Layout::row);
+    MODULES_STAND_IN_A_ROW(Layout::row),
+    STEPS_ARE_DRAWN_ALIKE(StepDrawing::alike);
 
     private final Function<Diagram, Stream<String>> check;
 

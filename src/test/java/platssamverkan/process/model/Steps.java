@@ -19,7 +19,7 @@ final class Steps {
     }
 
     /** The task that records what the form says; null where there is none. */
-    private static ServiceTask recorder(UserTask task) {
+    static ServiceTask recorder(UserTask task) {
         var behind = task.getSucceedingNodes().list();
         boolean one = task.getOutgoing().size() == 1 && behind.get(0) instanceof ServiceTask service
                 && service.getIncoming().size() == 1 && service.getId().startsWith("ServiceTask_record");
