@@ -2,21 +2,28 @@ package platssamverkan.walkthrough;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.repository.Repository;
+import org.springframework.data.jpa.repository.Query;
+import platssamverkan.project.KeptRows;
 
-interface Observations extends Repository<Observation, UUID> {
+interface Observations extends KeptRows<Observation> {
 
-    List<Observation> findByProjectIdAndWalkIdIsNullOrderByAddedAt(UUID projectId);
+    String NOTED = """
+        select o from Observation o
+        where o.projectId = :projectId and o.walkId is null and o.supersededAt is null
+        order by o.recordedAt""";
 
-    List<Observation> findByWalkIdOrderByAddedAt(UUID walkId);
+    /** What no recorded walk holds yet. */
+    @Query(NOTED)
+    List<Observation> noted(UUID projectId);
 
+    /** The same, held so that nobody changes it while the walk is being recorded. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<Observation> findByIdAndProjectIdAndWalkIdIsNull(UUID id, UUID projectId);
+    @Query(NOTED)
+    List<Observation> notedAndHeld(UUID projectId);
 
-    Observation saveAndFlush(Observation observation);
+    List<Observation> findByWalkIdOrderByRecordedAt(UUID walkId);
 
-    void delete(Observation observation);
+    boolean existsByProjectIdAndRowIdAndWalkIdIsNotNull(UUID projectId, UUID rowId);
 }

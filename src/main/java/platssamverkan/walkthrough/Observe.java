@@ -7,7 +7,7 @@ import platssamverkan.area.PlaceId;
  *
  * @param stop where on the place they stood
  * @param factorCode the factor of the safety analysis that it concerns; null where none fits
- * @param severity from 1 (slight) to 3 (serious), for something negative; otherwise null
+ * @param severity for something negative; otherwise null
  * @param acute whether it must be reported as a fault at once
  */
 public record Observe(
@@ -16,7 +16,7 @@ public record Observe(
     ObservationKind kind,
     String factorCode,
     String text,
-    Integer severity,
+    Severity severity,
     TimeDependency timeDependency,
     String proposedMeasure,
     String responsibleParty,

@@ -76,7 +76,7 @@ class SiteWalk {
         return id;
     }
 
-    WalkView view(List<ObservationView> observations) {
+    WalkView view(List<Observe> observations) {
         var head = new RecordWalk(
             purpose, walkedOn, startsAt, endsAt, light, weather, leader, secretary, participants, roles(true),
             roles(false));

@@ -39,7 +39,7 @@ public class WalkthroughService {
 
     /** Records the walk; what has been noted since the walk before belongs to it and stays as it is. */
     public Outcome<WalkView> record(ProjectId project, RecordWalk head, AccountId by, Instant at) {
-        var noted = observations.findByProjectIdAndWalkIdIsNullOrderByAddedAt(project.value());
+        var noted = observations.notedAndHeld(project.value());
         var refusals = WalkRules.check(head, LocalDate.ofInstant(at, clock.getZone()));
         unseen(project, noted).ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
@@ -48,21 +48,21 @@ public class WalkthroughService {
         var walk = walks.saveAndFlush(new SiteWalk(project, head, by, at));
         noted.forEach(observation -> observation.belongTo(walk));
         events.publishEvent(new WalkRecorded(project));
-        return Outcome.accepted(walk.view(views(noted)));
+        return Outcome.accepted(walk.view(contents(noted)));
     }
 
     /** The recorded walks, earliest first. */
     @Transactional(readOnly = true)
     public List<WalkView> walks(ProjectId project) {
         return walks.findByProjectIdOrderByWalkedOnAscRecordedAtAsc(project.value()).stream()
-            .map(walk -> walk.view(views(observations.findByWalkIdOrderByAddedAt(walk.id()))))
+            .map(walk -> walk.view(contents(observations.findByWalkIdOrderByRecordedAt(walk.id()))))
             .toList();
     }
 
     /** The places that the walk visits and nothing has been noted about yet. */
     @Transactional(readOnly = true)
     public List<PlaceView> unseenPlaces(ProjectId project) {
-        return unseenPlaces(project, observations.findByProjectIdAndWalkIdIsNullOrderByAddedAt(project.value()));
+        return unseenPlaces(project, observations.noted(project.value()));
     }
 
     private Optional<Refusal> unseen(ProjectId project, List<Observation> noted) {
@@ -75,7 +75,7 @@ public class WalkthroughService {
         return WalkRules.unseen(WalkedPlaces.of(areas.places(project)), seen);
     }
 
-    private static List<ObservationView> views(List<Observation> observations) {
-        return observations.stream().map(Observation::view).toList();
+    private static List<Observe> contents(List<Observation> observations) {
+        return observations.stream().map(Observation::content).toList();
     }
 }

@@ -1,6 +1,6 @@
 /** The pages, and who may see them. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
     "account", "actionplan", "actor", "analysis", "area", "collaboration", "followup", "meeting", "process :: desk",
-    "process :: engine", "project", "report", "shared", "survey", "walkthrough"
+    "project", "report", "shared", "survey", "walkthrough"
 })
 package platssamverkan.web;

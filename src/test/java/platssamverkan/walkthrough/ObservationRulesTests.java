@@ -16,7 +16,7 @@ class ObservationRulesTests {
 
     @Test
     void acceptsAProblemWithItsSeverity() {
-        assertThat(check(square, NEGATIVE, 2, true)).isEmpty();
+        assertThat(check(square, NEGATIVE, Severity.CLEAR, true)).isEmpty();
     }
 
     @Test
@@ -31,7 +31,7 @@ class ObservationRulesTests {
 
     @Test
     void refusesASeverityWithoutProblem() {
-        assertThat(check(square, POSITIVE, 1, false)).containsExactly(Refusal.at("severity", "severityWithoutProblem"));
+        assertThat(check(square, POSITIVE, Severity.SLIGHT, false)).containsExactly(Refusal.at("severity", "severityWithoutProblem"));
     }
 
     @Test
@@ -45,7 +45,7 @@ class ObservationRulesTests {
             .containsExactly(Refusal.at("place", "observationOutsidePlaces"));
     }
 
-    private List<Refusal> check(PlaceId place, ObservationKind kind, Integer severity, boolean acute) {
+    private List<Refusal> check(PlaceId place, ObservationKind kind, Severity severity, boolean acute) {
         var observation = new Observe(
             place, "Vid busskuren", kind, "lighting", "Två lampor är släckta", severity, TimeDependency.EVENING, null,
             null, acute);

@@ -1,0 +1,5 @@
+package platssamverkan.analysis;
+
+import platssamverkan.project.KeptRows;
+
+interface Disturbances extends KeptRows<DisturbanceRow> {}

@@ -1,0 +1,44 @@
+package platssamverkan.analysis;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import platssamverkan.area.PlaceId;
+import platssamverkan.area.PlaceView;
+import platssamverkan.project.RowView;
+
+/** Every examined place against every factor in use, with the ratings so far. */
+public record RatingSheet(ProjectFactors factors, List<PlaceView> places, List<RowView<Rating>> ratings) {
+
+    public Optional<RowView<Rating>> rating(PlaceId place, String factor) {
+        return ratings.stream().filter(row -> row.content().concerns(place, factor)).findFirst();
+    }
+
+    /** The factors that nobody has rated at the place, nor said why they cannot be. */
+    public List<Factor> missing(PlaceId place) {
+        return factors.active().stream().filter(factor -> rating(place, factor.code()).isEmpty()).toList();
+    }
+
+    public boolean isComplete() {
+        return !places.isEmpty() && places.stream().allMatch(place -> missing(place.id()).isEmpty());
+    }
+
+    public List<PlaceColours> colours() {
+        return places.stream().map(place -> PlaceColours.of(place.id(), colours(place.id()))).toList();
+    }
+
+    /** The ratings that count: those of examined places and of factors in use. */
+    List<Rating> valid() {
+        return places.stream().flatMap(place -> factors.active().stream().map(factor -> rating(place.id(), factor.code())))
+                .flatMap(Optional::stream)
+                .map(RowView::content)
+                .toList();
+    }
+
+    private Collection<ColourCode> colours(PlaceId place) {
+        return factors.active().stream()
+                .map(factor -> rating(place, factor.code()).map(row -> row.content().score()))
+                .map(score -> factors.thresholds().colour(score.orElse(null)))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package platssamverkan.process.walkthrough;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import platssamverkan.process.desk.RowEdit;
+import platssamverkan.process.desk.SheetProgress;
+import platssamverkan.process.desk.SheetRow;
+import platssamverkan.process.desk.SheetTable;
+import platssamverkan.process.desk.Texts;
+import platssamverkan.process.desk.Worksheet;
+import platssamverkan.project.ProjectId;
+import platssamverkan.project.RowChange;
+import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
+import platssamverkan.walkthrough.ObservationService;
+import platssamverkan.walkthrough.WalkthroughService;
+
+/** What people note during the walk. */
+@Component
+class ObservationSheet implements Worksheet<ObservationForm> {
+
+    private final ObservationService observations;
+    private final WalkthroughService walks;
+    private final ObservationChoices choices;
+    private final ObservationLines lines;
+    private final Texts texts;
+
+    ObservationSheet(
+        ObservationService observations, WalkthroughService walks, ObservationChoices choices, ObservationLines lines,
+        Texts texts
+    ) {
+        this.observations = observations;
+        this.walks = walks;
+        this.choices = choices;
+        this.lines = lines;
+        this.texts = texts;
+    }
+
+    @Override
+    public String key() {
+        return "observations";
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of("runWalkthrough");
+    }
+
+    @Override
+    public String formId() {
+        return "observation";
+    }
+
+    @Override
+    public String valueName() {
+        return "observation";
+    }
+
+    @Override
+    public Class<ObservationForm> rowType() {
+        return ObservationForm.class;
+    }
+
+    @Override
+    public List<SheetTable> tables(ProjectId projectId) {
+        return List.of(lines.table(observations.walkedPlaces(projectId), observations.noted(projectId)));
+    }
+
+    @Override
+    public Optional<SheetRow<ObservationForm>> row(ProjectId projectId, String rowKey) {
+        return observations.noted(projectId).stream()
+            .filter(row -> row.rowId().toString().equals(rowKey))
+            .map(row -> new SheetRow<>(rowKey, row.version(), ObservationForm.of(row.content())))
+            .findFirst();
+    }
+
+    @Override
+    public Map<String, Object> choices(ProjectId projectId, String rowKey) {
+        return choices.of(observations.walkedPlaces(projectId));
+    }
+
+    @Override
+    public Outcome<String> save(ProjectId projectId, RowEdit<ObservationForm> edit) {
+        return choices.unknownFactor(edit.value().factor())
+            .or(() -> gone(projectId, edit))
+            .<Outcome<String>>map(Outcome::refused)
+            .orElseGet(() -> observations.save(change(projectId, edit), edit.value().command()).map(UUID::toString));
+    }
+
+    @Override
+    public Outcome<String> remove(ProjectId projectId, RowEdit<ObservationForm> edit) {
+        return gone(projectId, edit)
+            .<Outcome<String>>map(Outcome::refused)
+            .orElseGet(() -> observations.remove(change(projectId, edit)).map(UUID::toString));
+    }
+
+    @Override
+    public SheetProgress progress(ProjectId projectId) {
+        var missing = walks.unseenPlaces(projectId).stream()
+            .map(place -> texts.text("worksheet.observations.missing", place.name()))
+            .toList();
+        return new SheetProgress(observations.noted(projectId).size(), 0, missing);
+    }
+
+    private Optional<Refusal> gone(ProjectId project, RowEdit<?> edit) {
+        return edit.isNew() || row(project, edit.rowKey()).isPresent()
+            ? Optional.empty()
+            : Optional.of(Refusal.of("rowGone"));
+    }
+
+    private static RowChange change(ProjectId project, RowEdit<?> edit) {
+        return edit.isNew()
+            ? RowChange.added(project, edit.by())
+            : new RowChange(project, UUID.fromString(edit.rowKey()), edit.version(), edit.by());
+    }
+}
