@@ -18,6 +18,18 @@ export const mended = [
   ['    label: dateLabel,\n    collapseLabelOnEmpty: !timeLabel,\n',
     "    label: dateLabel,\n    'aria-invalid': allErrors.length > 0,\n    collapseLabelOnEmpty: !timeLabel,\n"],
 
+  // A message that comes when a field is left would move the page under the finger that presses the next one.
+  ['    const value = get(data, valuePath);\n    if (initialValidationTrigger) {\n      setInitialValidationTrigger(false);\n'
+    + '      viewerCommands.updateFieldInstanceValidation(fieldInstance, value);\n    }\n',
+  ''],
+
+  // A date that is typed whole counts at once, not first when the field is left.
+  ['          onInput: () => setIsInputDirty(true),\n          "data-input": true,',
+    '          onInput: ({ target }) => {\n            setIsInputDirty(true);\n'
+    + '            if (/^\\d{4}-\\d\\d-\\d\\d$/.test(target.value)) {\n'
+    + '              setDate(flatpickrInstance.parseDate(target.value));\n            }\n          },\n'
+    + '          "data-input": true,'],
+
   // Phones show the keyboard with digits.
   ['          step: incrementAmount,\n',
     "          step: incrementAmount,\n          inputMode: decimalDigits === 0 ? 'numeric' : 'decimal',\n"],

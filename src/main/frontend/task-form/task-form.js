@@ -17,7 +17,8 @@ export class TaskForm {
   /**
    * @param {HTMLElement} container
    * @param {{url: string, submitLabel?: string, buttons?: boolean, links?: string, readOnly?: boolean,
-   *   notice?: {text: string, label: string, action: function}, onSubmitRequest?: function}} options
+   *   notice?: {text: string, label: string, action: function}, onSubmitRequest?: function,
+   *   onDone?: function}} options
    */
   constructor(container, options) {
     this.options = { buttons: true, ...options };
@@ -125,7 +126,7 @@ export class TaskForm {
     }
   }
 
-  /** The viewer takes text over a moment after it is typed, at once when the field is left. */
+  /** The viewer takes a date over a moment after its field is left. */
   async #settle() {
     const active = document.activeElement;
     if (this.root.contains(active) && active.matches('input, select, textarea')) {
@@ -136,7 +137,9 @@ export class TaskForm {
 
   #done({ location } = {}) {
     this.draft.end();
-    if (location?.startsWith('/') && !location.startsWith('//')) {
+    if (this.options.onDone) {
+      this.options.onDone();
+    } else if (location?.startsWith('/') && !location.startsWith('//')) {
       window.location.assign(location);
     } else {
       this.root.replaceChildren(element('p', { class: 'task-form-notice', role: 'status' }, texts.done));

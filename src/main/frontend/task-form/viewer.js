@@ -26,7 +26,7 @@ export function createViewer(refusals, properties) {
 
   const viewer = new Form({
     properties,
-    debounce: 200,
+    debounce: false,
     additionalModules: [{ validator: ['type', RefusingValidator] }]
   });
   const fields = viewer.get('formFields');

@@ -23,7 +23,8 @@ function link(scope, host, tasklist, $rootScope) {
       links: '_blank',
       readOnly,
       notice: readOnly && claimFirst($rootScope),
-      onSubmitRequest: () => tasklist.attemptComplete()
+      onSubmitRequest: () => tasklist.attemptComplete(),
+      onDone: () => {}
     });
     const opened = form;
     const usable = await opened.ready;

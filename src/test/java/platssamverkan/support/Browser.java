@@ -1,0 +1,63 @@
+package platssamverkan.support;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One Chromium for all browser tests: the machine's own where it has one, otherwise Playwright's. */
+public final class Browser {
+
+    public static final int WIDE = 1280;
+    public static final int NARROW = 360;
+
+    private static final int HEIGHT = 900;
+    private static final List<Path> INSTALLED = List.of(
+        Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final List<String> QUIET = List.of(
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync");
+
+    private static com.microsoft.playwright.Browser running;
+
+    private Browser() {}
+
+    /** A page of its own session, in a Swedish browser of this width. */
+    public static Page page(int width) {
+        return session(width).newPage();
+    }
+
+    /** A session of its own: what is logged in here is not logged in elsewhere. */
+    public static BrowserContext session(int width) {
+        return running().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+            .setLocale("sv-SE")
+            .setTimezoneId("Europe/Stockholm")
+            .setViewportSize(width, HEIGHT));
+    }
+
+    private static synchronized com.microsoft.playwright.Browser running() {
+        if (running == null) {
+            running = launch();
+        }
+        return running;
+    }
+
+    private static com.microsoft.playwright.Browser launch() {
+        var installed = INSTALLED.stream().filter(Files::isExecutable).findFirst();
+        var playwright = Playwright.create(new CreateOptions().setEnv(environment(installed)));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        var options = new LaunchOptions().setArgs(QUIET);
+        installed.ifPresent(options::setExecutablePath);
+        return playwright.chromium().launch(options);
+    }
+
+    private static Map<String, String> environment(Optional<Path> installed) {
+        return installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+    }
+}

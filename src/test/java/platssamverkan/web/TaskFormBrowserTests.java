@@ -1,0 +1,129 @@
+package platssamverkan.web;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import platssamverkan.support.Browser;
+import platssamverkan.web.StubForm.Answer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The renderer of every form, without the engine: what it shows, keeps and sends. */
+class TaskFormBrowserTests {
+
+    private final StubForm form = new StubForm();
+    private FormPage page = new FormPage(form, Browser.WIDE);
+
+    @AfterEach
+    void close() {
+        assertThat(page.complaints).isEmpty();
+        page.close();
+        form.close();
+    }
+
+    @Test
+    void showsWhatIsKnown() {
+        assertThat(page.field("Områdets namn*")).hasValue("Centrum och stationen");
+        assertThat(page.field(1, "Platsens namn*")).hasValue("Stationstorget");
+        assertThat(page.field(1, "Sort*")).hasValue("square");
+    }
+
+    @Test
+    void sendsAddedRowsDatesAndDecimals() {
+        page.fillIn();
+        page.field("Yta").fill("3,5");
+        page.addPlace("Ågatan", "Gata");
+        page.submit();
+
+        assertThat(page.page.locator(".task-form-notice")).hasText("Klart. Uppgifterna är sparade.");
+        var sent = form.sent("POST").get(0);
+        assertThat(sent.token()).isEqualTo("stub");
+        assertThat(sent.body())
+            .contains("\"version\":3", "\"from\":\"2026-03-05\"", "\"size\":3.5", "\"kind\":\"housing\"")
+            .contains("{\"name\":\"Ågatan\",\"type\":\"street\",\"seenOn\":null,\"score\":null}");
+    }
+
+    @Test
+    void sendsAnEmptyListWhenEveryRowIsTakenAway() {
+        page.fillIn();
+        page.button("Ta bort rad 1").click();
+        page.submit();
+
+        assertThat(page.page.locator(".task-form-notice")).isVisible();
+        assertThat(form.sent("POST").get(0).body()).contains("\"places\":[]");
+    }
+
+    @Test
+    void sendsTextTypedJustBeforeTheShortcut() {
+        page.fillIn();
+        page.field("Områdets namn*").fill("Norra hamnen");
+        page.page.keyboard().press("Control+Enter");
+
+        assertThat(page.page.locator(".task-form-notice")).isVisible();
+        assertThat(form.sent("POST").get(0).body()).contains("\"name\":\"Norra hamnen\"");
+    }
+
+    @Test
+    void putsTheCursorInTheRowThatIsAdded() {
+        page.button("Lägg till plats").click();
+
+        assertThat(page.field(2, "Platsens namn*")).isFocused();
+    }
+
+    @Test
+    void keepsADraftOfWhatIsTypedAndSaysSo() {
+        page.field("Områdets namn*").fill("Norra hamnen");
+
+        assertThat(page.page.locator(".task-form-draft"))
+            .hasText(Pattern.compile("Utkast sparat kl\\. \\d{1,2}\\.\\d\\d"));
+        assertThat(form.sent("PUT").get(0).body()).contains("\"name\":\"Norra hamnen\"");
+    }
+
+    @Test
+    void keepsNoDraftOfAFormThatIsOnlyRead() {
+        page.page.waitForTimeout(2000);
+
+        assertThat(form.sent("PUT")).isEmpty();
+    }
+
+    @Test
+    void saysWhenADraftIsNotKept() {
+        form.onDraft = Answer.of(503);
+        page.field("Områdets namn*").fill("Norra hamnen");
+
+        assertThat(page.page.locator(".task-form-draft")).containsText("Utkastet kunde inte sparas just nu.");
+    }
+
+    @Test
+    void opensTheDraftAgain() {
+        form.draft = "{\"name\": \"Norra hamnen\", \"places\": [{\"name\": \"Kajen\"}, {\"name\": \"Torget\"}]}";
+        page.page.reload();
+
+        assertThat(page.field("Områdets namn*")).hasValue("Norra hamnen");
+        assertThat(page.field(2, "Platsens namn*")).hasValue("Torget");
+        assertThat(page.page.locator(".task-form-notice")).containsText("som utkast");
+    }
+
+    @Test
+    void showsAFormThatMayNotBeChanged() {
+        form.editable = false;
+        page.page.reload();
+
+        assertThat(page.page.locator(".task-form-notice"))
+            .hasText("Du kan läsa formuläret men inte ändra i det.");
+        assertThat(page.field("Områdets namn*")).not().isEditable();
+        assertThat(page.button("Slutför uppgiften")).isHidden();
+    }
+
+    @Test
+    void goesWhereTheServerSays() {
+        form.onSubmit = new Answer(200, "{\"location\": \"/?done\"}");
+        page.fillIn();
+        page.submit();
+
+        page.page.waitForURL("**/?done");
+        assertThat(List.of(page.page.url())).allMatch(url -> url.endsWith("/?done"));
+    }
+}
