@@ -11,12 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class OwnDatabaseConfigurationIntegrationTests {
@@ -35,7 +39,7 @@ class OwnDatabaseConfigurationIntegrationTests {
     void configure() {
         product = new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(
-                        OwnDatabaseConfiguration.class, DataSourceAutoConfiguration.class,
+                        OwnDatabaseConfiguration.class, MissingDatabaseConfiguration.class, DataSourceAutoConfiguration.class,
                         FlywayAutoConfiguration.class, JdbcTemplateAutoConfiguration.class))
                 .withPropertyValues("trygga.data-directory=" + directory, "spring.flyway.target=2");
     }
@@ -83,8 +87,14 @@ class OwnDatabaseConfigurationIntegrationTests {
 
     @Test
     void startsNoServerWhereADatabaseIsGiven() {
-        product.withPropertyValues("spring.datasource.url=jdbc:postgresql://127.0.0.1:1/none", "spring.flyway.enabled=false")
-                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(EmbeddedHome.class));
+        product.withUserConfiguration(Scan.class)
+                .withPropertyValues("spring.datasource.url=jdbc:postgresql://127.0.0.1:1/none", "spring.flyway.enabled=false")
+                .run(context -> assertThat(context)
+                        .hasNotFailed()
+                        .doesNotHaveBean(EmbeddedHome.class)
+                        .getBean(JdbcConnectionDetails.class)
+                        .extracting(JdbcConnectionDetails::getJdbcUrl)
+                        .isEqualTo("jdbc:postgresql://127.0.0.1:1/none"));
     }
 
     @Test
@@ -93,6 +103,13 @@ class OwnDatabaseConfigurationIntegrationTests {
                 .run(context -> assertThat(context).getFailure().rootCause().isInstanceOfSatisfying(
                         HomeRefused.class, refused -> assertThat(refused.wayOut()).contains("SPRING_DATASOURCE_URL")));
     }
+
+    /** Finds what the whole product finds in this module. */
+    @ComponentScan(
+            basePackageClasses = OwnDatabaseConfiguration.class,
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class))
+    static class Scan {}
 
     /** Speaks to the database while the context closes. */
     static final class Farewell implements DisposableBean {
