@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import platssamverkan.account.AccountId;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.RowView;
 
 /** A walk that has been made and recorded; nothing in it changes afterwards. */
 @Entity
@@ -76,7 +77,7 @@ class SiteWalk {
         return id;
     }
 
-    WalkView view(List<Observe> observations) {
+    WalkView view(List<RowView<Observe>> observations) {
         var head = new RecordWalk(
             purpose, walkedOn, startsAt, endsAt, light, weather, leader, secretary, participants, roles(true),
             roles(false));

@@ -13,6 +13,7 @@ import platssamverkan.account.AccountId;
 import platssamverkan.area.AreaService;
 import platssamverkan.area.PlaceView;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.RowView;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
@@ -48,14 +49,14 @@ public class WalkthroughService {
         var walk = walks.saveAndFlush(new SiteWalk(project, head, by, at));
         noted.forEach(observation -> observation.belongTo(walk));
         events.publishEvent(new WalkRecorded(project));
-        return Outcome.accepted(walk.view(contents(noted)));
+        return Outcome.accepted(walk.view(views(noted)));
     }
 
     /** The recorded walks, earliest first. */
     @Transactional(readOnly = true)
     public List<WalkView> walks(ProjectId project) {
         return walks.findByProjectIdOrderByWalkedOnAscRecordedAtAsc(project.value()).stream()
-            .map(walk -> walk.view(contents(observations.findByWalkIdOrderByRecordedAt(walk.id()))))
+            .map(walk -> walk.view(views(observations.findByWalkIdOrderByRecordedAt(walk.id()))))
             .toList();
     }
 
@@ -75,7 +76,7 @@ public class WalkthroughService {
         return WalkRules.unseen(WalkedPlaces.of(areas.places(project)), seen);
     }
 
-    private static List<Observe> contents(List<Observation> observations) {
-        return observations.stream().map(Observation::content).toList();
+    private static List<RowView<Observe>> views(List<Observation> observations) {
+        return observations.stream().map(Observation::view).toList();
     }
 }

@@ -125,7 +125,7 @@ class WalkthroughIntegrationTests {
         forget();
         var walk = walks.walks(project).get(0);
         assertThat(walk.head()).isEqualTo(head());
-        assertThat(walk.observations()).containsExactlyInAnyOrder(problem(square), something(station));
+        assertThat(walk.observations()).extracting(RowView::content).containsExactlyInAnyOrder(problem(square), something(station));
         assertThat(walk.hasPublicParticipant()).isTrue();
         assertThat(walk.hasPrivateParticipant()).isFalse();
         assertThat(observations.noted(project)).isEmpty();
@@ -141,7 +141,7 @@ class WalkthroughIntegrationTests {
         assertThat(change(row, 1, something(square)).refusals()).containsExactly(Refusal.of("walkAlreadyRecorded"));
         assertThat(observations.remove(new RowChange(project, row, 1, leader)).refusals())
             .containsExactly(Refusal.of("walkAlreadyRecorded"));
-        assertThat(walks.walks(project).get(0).observations()).contains(problem(square));
+        assertThat(walks.walks(project).get(0).observations()).extracting(RowView::content).contains(problem(square));
     }
 
     @Test

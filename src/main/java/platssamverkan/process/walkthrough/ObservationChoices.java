@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import platssamverkan.analysis.FactorCatalogues;
+import platssamverkan.analysis.FactorService;
 import platssamverkan.area.PlaceView;
 import platssamverkan.process.desk.Choices;
 import platssamverkan.process.engine.Choice;
+import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Refusal;
 import platssamverkan.walkthrough.ObservationKind;
 import platssamverkan.walkthrough.Severity;
@@ -18,30 +19,30 @@ import platssamverkan.walkthrough.TimeDependency;
 class ObservationChoices {
 
     private final Choices choices;
-    private final FactorCatalogues catalogues;
+    private final FactorService factors;
 
-    ObservationChoices(Choices choices, FactorCatalogues catalogues) {
+    ObservationChoices(Choices choices, FactorService factors) {
         this.choices = choices;
-        this.catalogues = catalogues;
+        this.factors = factors;
     }
 
-    Map<String, Object> of(List<PlaceView> places) {
+    Map<String, Object> of(ProjectId project, List<PlaceView> places) {
         return Map.of(
             "walkedPlaces", places.stream().map(place -> new Choice(place.id().toString(), place.name())).toList(),
             "observationKinds", choices.of(ObservationKind.values()),
             "severities", choices.of(Severity.values()),
             "timeDependencies", choices.of(TimeDependency.values()),
-            "factorChoices", factors());
+            "factorChoices", factors(project));
     }
 
-    Optional<Refusal> unknownFactor(String code) {
-        return code == null || catalogues.newest().factor(code).isPresent()
+    Optional<Refusal> unknownFactor(ProjectId project, String code) {
+        return code == null || factors.factors(project).catalogue().factor(code).isPresent()
             ? Optional.empty()
             : Optional.of(Refusal.at("factor", "observedFactorUnknown"));
     }
 
-    private List<Choice> factors() {
-        return catalogues.newest().factors().stream()
+    private List<Choice> factors(ProjectId project) {
+        return factors.factors(project).active().stream()
             .map(factor -> new Choice(factor.code(), factor.name()))
             .toList();
     }

@@ -80,12 +80,12 @@ class ObservationSheet implements Worksheet<ObservationForm> {
 
     @Override
     public Map<String, Object> choices(ProjectId projectId, String rowKey) {
-        return choices.of(observations.walkedPlaces(projectId));
+        return choices.of(projectId, observations.walkedPlaces(projectId));
     }
 
     @Override
     public Outcome<String> save(ProjectId projectId, RowEdit<ObservationForm> edit) {
-        return choices.unknownFactor(edit.value().factor())
+        return choices.unknownFactor(projectId, edit.value().factor())
             .or(() -> gone(projectId, edit))
             .<Outcome<String>>map(Outcome::refused)
             .orElseGet(() -> observations.save(change(projectId, edit), edit.value().command()).map(UUID::toString));

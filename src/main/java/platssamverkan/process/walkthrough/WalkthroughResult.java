@@ -77,7 +77,7 @@ class WalkthroughResult implements StepResult {
             .toList();
         return new TableView(
             texts.text(KEY + "observations", texts.of(walk.head().purpose()), texts.date(walk.head().walkedOn())),
-            columns, walk.observations().stream().map(observation -> row(observation, places)).toList());
+            columns, walk.observations().stream().map(row -> row(row.content(), places)).toList());
     }
 
     private List<String> row(Observe observation, Map<PlaceId, String> places) {
