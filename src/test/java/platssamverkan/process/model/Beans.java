@@ -1,6 +1,7 @@
 package platssamverkan.process.model;
 
 import java.beans.Introspector;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
+import platssamverkan.process.engine.NamedInDiagram;
 
 /** The classes that Spring makes beans of, found without starting it. */
 final class Beans {
@@ -31,8 +33,13 @@ final class Beans {
     }
 
     static boolean hasMethod(String bean, String method, int arguments) {
-        return BY_NAME.containsKey(bean) && Arrays.stream(BY_NAME.get(bean).getMethods())
+        return isNamedInDiagram(bean) && Arrays.stream(BY_NAME.get(bean).getMethods())
                 .anyMatch(found -> found.getName().equals(method) && found.getParameterCount() == arguments);
+    }
+
+    private static boolean isNamedInDiagram(String bean) {
+        return BY_NAME.containsKey(bean) && BY_NAME.get(bean).isAnnotationPresent(NamedInDiagram.class)
+                && Modifier.isPublic(BY_NAME.get(bean).getModifiers());
     }
 
     /** Every bean of a kind, made with stand-ins for what it needs, so that it can tell its constants. */

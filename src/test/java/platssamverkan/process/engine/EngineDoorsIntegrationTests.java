@@ -1,0 +1,123 @@
+package platssamverkan.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import platssamverkan.account.AccountService;
+import platssamverkan.project.Role;
+import platssamverkan.support.ProductTest;
+import platssamverkan.support.Team;
+import platssamverkan.support.Visitor;
+
+/** Every operation that the engine's REST interface publishes, by both ways in, for every role. */
+@ProductTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EngineDoorsIntegrationTests {
+
+    private static final String WEBAPP = "/camunda/api/engine/engine/default";
+    private static final String REST = "/engine-rest";
+    private static final Set<String> OPEN = Set.of(
+        "GET /filter", "OPTIONS /filter", "GET /filter/{id}", "GET /filter/{id}/list", "POST /filter/{id}/list",
+        "GET /filter/{id}/count", "POST /filter/{id}/count", "GET /task/{id}", "POST /task/{id}/claim",
+        "POST /task/{id}/unclaim", "GET /task/{id}/form", "GET /task/{id}/form-variables",
+        "GET /task/{id}/deployed-form", "GET /process-definition/{id}", "GET /process-definition/{id}/xml",
+        "GET /user/{id}/profile");
+
+    @Autowired
+    private AccountService accounts;
+    @LocalServerPort
+    private int port;
+    private Team team;
+    private List<Operation> operations;
+
+    private record Operation(String method, String path) {
+
+        String address() {
+            return path.replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000000");
+        }
+
+        boolean isOpen() {
+            return OPEN.contains(method + " " + path);
+        }
+    }
+
+    @BeforeAll
+    void readOperations() throws IOException {
+        team = Team.in(accounts, "Dörrstad");
+        operations = new ArrayList<>();
+        try (var json = getClass().getResourceAsStream("/openapi.json")) {
+            JsonNode paths = new ObjectMapper().readTree(json).get("paths");
+            paths.properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(
+                method -> operations.add(new Operation(method.toUpperCase(Locale.ROOT), path.getKey()))));
+        }
+    }
+
+    @Test
+    void knowsThePublishedOperations() {
+        assertThat(operations).hasSizeGreaterThan(300).anyMatch(Operation::isOpen);
+    }
+
+    @Test
+    void deniesEverythingElseToThoseWhoWorkOnTasks() {
+        for (var role : Set.of(Role.PROJEKTLEDARE, Role.SAMORDNARE, Role.ORDFORANDE, Role.ATGARDSANSVARIG)) {
+            deniesAllButOpen(Visitor.loggedIn(port, team.login(role), Team.PASSWORD), WEBAPP);
+        }
+    }
+
+    @Test
+    void deniesTheRestInterfaceAltogetherToThem() {
+        for (var role : Set.of(Role.PROJEKTLEDARE, Role.SAMORDNARE, Role.STYRGRUPP)) {
+            var visitor = Visitor.loggedIn(port, team.login(role), Team.PASSWORD);
+            operations.forEach(operation -> assertThat(answer(visitor, REST, operation))
+                .as("%s %s", operation, role).isEqualTo(403));
+        }
+    }
+
+    @Test
+    void deniesEverythingElseToAdministratorsToo() {
+        var visitor = Visitor.loggedIn(port, team.login(Role.PROCESSADMIN), Team.PASSWORD);
+        deniesAllButOpen(visitor, WEBAPP);
+        operations.stream().filter(operation -> !operation.method().equals("GET") || !operation.isOpen())
+            .forEach(operation -> assertThat(answer(visitor, REST, operation)).as("%s", operation).isEqualTo(403));
+    }
+
+    @Test
+    void letsNobodyInWithoutLogin() {
+        var visitor = Visitor.anonymous(port);
+        operations.forEach(operation -> {
+            assertThat(answer(visitor, WEBAPP, operation)).as("%s", operation).isIn(302, 401, 403);
+            assertThat(answer(visitor, REST, operation)).as("%s", operation).isIn(302, 401, 403);
+        });
+    }
+
+    @Test
+    void deniesTheSetUpOfAnEngineAdministratorAlways() {
+        var body = "{\"profile\":{\"id\":\"mallory\"},\"credentials\":{\"password\":\"x\"}}";
+        for (var visitor : List.of(
+            Visitor.anonymous(port), Visitor.loggedIn(port, team.login(Role.PROCESSADMIN), Team.PASSWORD))) {
+            var answer = visitor.send("POST", "/camunda/api/admin/setup/default/user/create", body);
+            assertThat(answer.statusCode()).isIn(302, 401, 403);
+        }
+    }
+
+    private void deniesAllButOpen(Visitor visitor, String root) {
+        operations.stream().filter(operation -> !operation.isOpen()).forEach(
+            operation -> assertThat(answer(visitor, root, operation)).as("%s", operation).isEqualTo(403));
+    }
+
+    private static int answer(Visitor visitor, String root, Operation operation) {
+        var body = Set.of("POST", "PUT").contains(operation.method()) ? "{}" : null;
+        return visitor.send(operation.method(), root + operation.address(), body).statusCode();
+    }
+}
