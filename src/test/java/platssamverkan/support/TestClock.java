@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -18,8 +20,10 @@ public final class TestClock extends Clock {
 
     private volatile Instant now = START.toInstant();
 
+    /** Moves the engine's time along. */
     public void moveTo(Instant instant) {
         now = instant;
+        ClockUtil.setCurrentTime(Date.from(instant));
     }
 
     /** Moves to nine in the morning of that day. */
