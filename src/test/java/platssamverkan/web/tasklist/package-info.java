@@ -1,0 +1,2 @@
+/** Camunda Tasklist as people meet it here. */
+package platssamverkan.web.tasklist;
