@@ -1,0 +1,84 @@
+package platssamverkan.actionplan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import platssamverkan.account.AccountId;
+import platssamverkan.project.ProjectId;
+import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
+
+/** The plan as a whole: its versions, what a draft still lacks, and the way on to the group's decision (TP-039, TP-083). */
+@Service
+@Transactional
+public class ActionPlanService {
+
+    private final PlanVersions versions;
+    private final PlanLock lock;
+    private final Surroundings surroundings;
+
+    ActionPlanService(PlanVersions versions, PlanLock lock, Surroundings surroundings) {
+        this.versions = versions;
+        this.lock = lock;
+        this.surroundings = surroundings;
+    }
+
+    /** The newest version, whatever its status. */
+    @Transactional(readOnly = true)
+    public Optional<PlanView> latest(ProjectId project) {
+        return versions.findFirstByProjectIdOrderByNumberDesc(project.value()).map(PlanVersion::view);
+    }
+
+    /** The version that is in force. */
+    @Transactional(readOnly = true)
+    public Optional<PlanView> adopted(ProjectId project) {
+        return versions.findFirstByProjectIdAndStatusOrderByNumberDesc(project.value(), PlanStatus.ADOPTED)
+            .map(PlanVersion::view);
+    }
+
+    @Transactional(readOnly = true)
+    public List<PlanView> versions(ProjectId project) {
+        return versions.findByProjectIdOrderByNumber(project.value()).stream().map(PlanVersion::view).toList();
+    }
+
+    /** What is wrong with the newest version as a whole, beside columns that are still empty. */
+    @Transactional(readOnly = true)
+    public List<Refusal> faults(ProjectId project) {
+        var measures = latest(project).map(PlanView::measures).orElse(List.of());
+        return PlanReadiness.faults(surroundings.chosenPlaces(project), measures,
+            content -> ContentRules.faults(project, content, surroundings).isEmpty());
+    }
+
+    /** Hands the draft on to the group; from then on nobody changes it. */
+    public Outcome<PlanView> handOn(ProjectId project, String note, AccountId by, Instant at) {
+        lock.hold(project);
+        var draft = versions.findFirstByProjectIdAndStatusOrderByNumberDesc(project.value(), PlanStatus.DRAFT);
+        if (draft.isEmpty()) {
+            return Outcome.refused(Refusal.of("planWithoutDraft"));
+        }
+        var faults = Stream.concat(
+            faults(project).stream(), PlanReadiness.gaps(draft.get().view().measures()).stream()).toList();
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
+        }
+        draft.get().handOn(note, by, at);
+        versions.flush();
+        return Outcome.accepted(draft.get().view());
+    }
+
+    /** Opens a new version of the adopted plan, to be decided on in its turn (TP-050). */
+    public Outcome<PlanView> openChange(ProjectId project, String reason, AccountId by, Instant at) {
+        lock.hold(project);
+        var newest = versions.findFirstByProjectIdOrderByNumberDesc(project.value());
+        if (newest.isEmpty() || newest.get().status() != PlanStatus.ADOPTED) {
+            return Outcome.refused(Refusal.of("planNotAdopted"));
+        }
+        if (reason == null || reason.isBlank()) {
+            return Outcome.refused(Refusal.at("reason", "reasonRequired"));
+        }
+        return Outcome.accepted(versions.saveAndFlush(newest.get().next(reason.strip(), by, at)).view());
+    }
+}

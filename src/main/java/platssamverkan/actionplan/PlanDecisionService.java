@@ -1,0 +1,102 @@
+package platssamverkan.actionplan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import platssamverkan.account.AccountId;
+import platssamverkan.project.ProjectId;
+import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
+
+/** The group's decision about the plan: recorded by one person, confirmed by the chair. */
+@Service
+@Transactional
+public class PlanDecisionService {
+
+    private final PlanVersions versions;
+    private final PlanAdoptions adoptions;
+    private final AdoptedPlan adoptedPlan;
+    private final PlanLock lock;
+    private final Surroundings surroundings;
+    private final Clock clock;
+
+    PlanDecisionService(
+        PlanVersions versions, PlanAdoptions adoptions, AdoptedPlan adoptedPlan, PlanLock lock,
+        Surroundings surroundings, Clock clock
+    ) {
+        this.versions = versions;
+        this.adoptions = adoptions;
+        this.adoptedPlan = adoptedPlan;
+        this.lock = lock;
+        this.surroundings = surroundings;
+        this.clock = clock;
+    }
+
+    /** Every decision that was recorded, in that order. */
+    @Transactional(readOnly = true)
+    public List<AdoptionView> decisions(ProjectId project) {
+        return adoptions.findByProjectIdOrderByRecordedAt(project.value()).stream().map(PlanAdoption::view).toList();
+    }
+
+    /** The decision that waits for the chair. */
+    @Transactional(readOnly = true)
+    public Optional<AdoptionView> waiting(ProjectId project) {
+        return adoptions.findByProjectIdAndConfirmedIsNull(project.value()).map(PlanAdoption::view);
+    }
+
+    /** Records what the group decided at its meeting. */
+    public Outcome<AdoptionView> record(ProjectId project, RecordAdoption adoption, AccountId by, Instant at) {
+        lock.hold(project);
+        var plan = versions.findFirstByProjectIdAndStatusOrderByNumberDesc(
+            project.value(), PlanStatus.UNDER_DECISION);
+        if (plan.isEmpty() || waiting(project).isPresent()) {
+            return Outcome.refused(Refusal.of("noPlanToDecide"));
+        }
+        var faults = AdoptionRules.faults(
+            adoption, surroundings.project(project), LocalDate.ofInstant(at, clock.getZone()));
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
+        }
+        return Outcome.accepted(
+            adoptions.saveAndFlush(new PlanAdoption(project, plan.get(), adoption, by, at)).view());
+    }
+
+    /**
+     * Answers the recorded decision: only a confirmed one takes effect.
+     *
+     * @param reason why it is not confirmed; null where it is
+     */
+    public Outcome<PlanAnswered> answer(
+        ProjectId project, boolean confirmed, String reason, AccountId by, Instant at
+    ) {
+        lock.hold(project);
+        var waiting = adoptions.findByProjectIdAndConfirmedIsNull(project.value());
+        if (waiting.isEmpty()) {
+            return Outcome.refused(Refusal.of("noDecisionToConfirm"));
+        }
+        var adoption = waiting.get();
+        var chairHasAccount = surroundings.chairHasAccount(project);
+        var fault = AdoptionRules.answerFault(confirmed, reason, adoption.wasRecordedBy(by), chairHasAccount);
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
+        }
+        adoption.answer(new AdoptionView.Answer(confirmed, confirmed ? null : reason, !chairHasAccount, by, at));
+        return Outcome.accepted(confirmed ? takeEffect(project, adoption, by, at)
+            : PlanAnswered.of(PlanAnswered.Result.NOT_CONFIRMED));
+    }
+
+    private PlanAnswered takeEffect(ProjectId project, PlanAdoption adoption, AccountId by, Instant at) {
+        var version = adoption.version();
+        version.settle(adoption.decision().status(), at);
+        versions.flush();
+        if (adoption.decision() == PlanDecision.RETURNED) {
+            versions.saveAndFlush(version.next(adoption.requiredChanges(), by, at));
+            return PlanAnswered.of(PlanAnswered.Result.RETURNED);
+        }
+        return adoptedPlan.carryOut(project, adoption, by, at);
+    }
+}

@@ -1,0 +1,91 @@
+package platssamverkan.actionplan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import platssamverkan.shared.Refusal;
+
+/** What a measure must show before it counts as begun, reported, withdrawn or followed up. */
+final class ProgressRules {
+
+    private final MeasureView measure;
+    private final LocalDate today;
+
+    ProgressRules(MeasureView measure, LocalDate today) {
+        this.measure = measure;
+        this.today = today;
+    }
+
+    List<Refusal> begin(BeginMeasure start, LocalDate projectStart) {
+        if (measure.status() != MeasureStatus.DECIDED) {
+            return List.of(Refusal.of("measureNotWaitingToBegin"));
+        }
+        return Stream.of(
+                notInFuture("begunOn", start.begunOn()),
+                when(start.begunOn().isBefore(projectStart),
+                    Refusal.at("begunOn", "measureBegunBeforeProject", projectStart)),
+                when(measure.content().permits() != null && !start.permitsInHand(),
+                    Refusal.at("permitsInHand", "measurePermitsNotInHand")))
+            .flatMap(Optional::stream).toList();
+    }
+
+    List<Refusal> report(ReportMeasure report) {
+        if (measure.status() != MeasureStatus.BEGUN && measure.status() != MeasureStatus.PAUSED) {
+            return List.of(Refusal.of("measureNotUnderWay"));
+        }
+        return switch (report.outcome()) {
+            case ONGOING -> missing("done", report.done()).stream().toList();
+            case PAUSED, NOT_FEASIBLE -> missing("reason", report.reason()).stream().toList();
+            case COMPLETED -> completed(report);
+        };
+    }
+
+    private List<Refusal> completed(ReportMeasure report) {
+        var day = Optional.ofNullable(report.completedOn());
+        return Stream.of(
+                missing("completedOn", report.completedOn()),
+                day.flatMap(completedOn -> notInFuture("completedOn", completedOn)),
+                day.filter(this::isBeforeStart).map(tooEarly ->
+                    Refusal.at("completedOn", "measureCompletedBeforeBegun", begunOn())),
+                missing("evidence", report.evidence()),
+                missing("cost", report.costOre()))
+            .flatMap(Optional::stream).toList();
+    }
+
+    List<Refusal> withdraw(WithdrawMeasure withdrawal) {
+        if (!measure.status().canBecome(MeasureStatus.WITHDRAWN)) {
+            return List.of(Refusal.of("measureAlreadyConcluded"));
+        }
+        return Stream.of(missing("reason", withdrawal.reason()), missing("reference", withdrawal.reference()))
+            .flatMap(Optional::stream).toList();
+    }
+
+    List<Refusal> followUp(FollowUpMeasure followUp) {
+        if (measure.status() != MeasureStatus.COMPLETED) {
+            return List.of(Refusal.of("measureNotCompleted", measure.number(), measure.content().title()));
+        }
+        return notInFuture("followedUpOn", followUp.followedUpOn()).stream().toList();
+    }
+
+    private boolean isBeforeStart(LocalDate day) {
+        return day.isBefore(begunOn());
+    }
+
+    private LocalDate begunOn() {
+        return measure.history().stream().filter(step -> step.status() == MeasureStatus.BEGUN)
+            .findFirst().orElseThrow().occurredOn();
+    }
+
+    private Optional<Refusal> notInFuture(String field, LocalDate day) {
+        return when(day.isAfter(today), Refusal.at(field, "measureDayInFuture"));
+    }
+
+    private static Optional<Refusal> missing(String field, Object value) {
+        return when(value == null || value instanceof String text && text.isBlank(), Refusal.at(field, "required"));
+    }
+
+    private static Optional<Refusal> when(boolean fault, Refusal refusal) {
+        return fault ? Optional.of(refusal) : Optional.empty();
+    }
+}

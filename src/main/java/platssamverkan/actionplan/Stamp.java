@@ -1,0 +1,17 @@
+package platssamverkan.actionplan;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+import platssamverkan.account.AccountId;
+
+/** Who last saved a part of a row; the number grows by one each time, so that nobody overwrites a colleague unseen. */
+@Embeddable
+record Stamp(long version, UUID changedBy, Instant changedAt) {
+
+    static final Stamp NEVER = new Stamp(0, null, null);
+
+    Stamp next(AccountId by, Instant at) {
+        return new Stamp(version + 1, by.value(), at);
+    }
+}

@@ -1,0 +1,68 @@
+package platssamverkan.actionplan;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import platssamverkan.account.AccountId;
+import platssamverkan.actor.ActorId;
+import platssamverkan.actor.ActorService;
+import platssamverkan.analysis.FactorService;
+import platssamverkan.area.AreaService;
+import platssamverkan.area.PlaceId;
+import platssamverkan.area.PlaceView;
+import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectService;
+import platssamverkan.project.ProjectView;
+import platssamverkan.project.Role;
+import platssamverkan.walkthrough.ObservationService;
+
+/** What a measure may point at: the chosen places, active factors, observations, actors and members of the project. */
+@Component
+class Surroundings {
+
+    private final ProjectService projects;
+    private final AreaService areas;
+    private final ActorService actors;
+    private final FactorService factors;
+    private final ObservationService observations;
+
+    Surroundings(
+        ProjectService projects, AreaService areas, ActorService actors, FactorService factors,
+        ObservationService observations
+    ) {
+        this.projects = projects;
+        this.areas = areas;
+        this.actors = actors;
+        this.factors = factors;
+        this.observations = observations;
+    }
+
+    ProjectView project(ProjectId project) {
+        return projects.get(project);
+    }
+
+    List<PlaceView> chosenPlaces(ProjectId project) {
+        return areas.places(project).stream().filter(PlaceView::chosen).toList();
+    }
+
+    boolean hasActor(ProjectId project, ActorId actor) {
+        return actors.exists(project, actor);
+    }
+
+    boolean hasMember(ProjectId project, AccountId account) {
+        return projects.members(project).stream().anyMatch(member -> member.accountId().equals(account));
+    }
+
+    boolean chairHasAccount(ProjectId project) {
+        return projects.members(project).stream().anyMatch(member -> member.role() == Role.ORDFORANDE);
+    }
+
+    boolean factorIsActive(ProjectId project, String factorCode) {
+        return factors.factors(project).active().stream().anyMatch(factor -> factor.code().equals(factorCode));
+    }
+
+    boolean hasObservation(ProjectId project, PlaceId place, UUID observation) {
+        return observations.recorded(project).stream()
+            .anyMatch(seen -> seen.rowId().equals(observation) && seen.content().place().equals(place));
+    }
+}

@@ -1,0 +1,21 @@
+package platssamverkan.actionplan;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import platssamverkan.account.AccountService;
+import platssamverkan.support.DatabaseTest;
+
+/** The plan's services on the database, in a project that a {@link PlanStory} tells about. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DatabaseTest
+@Import({
+    ActionPlanService.class, PlanDraftService.class, PlanDecisionService.class, AdoptedPlan.class, MeasureService.class,
+    MeasureResponsibilities.class, PlanLock.class, PlanStory.class
+})
+@MockitoBean(types = {Surroundings.class, AccountService.class})
+@interface PlanTest {}

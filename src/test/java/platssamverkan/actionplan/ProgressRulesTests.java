@@ -1,0 +1,133 @@
+package platssamverkan.actionplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static platssamverkan.actionplan.Examples.PROJECT_START;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import platssamverkan.account.AccountId;
+import platssamverkan.actor.ActorId;
+import platssamverkan.area.PlaceId;
+import platssamverkan.project.ProjectId;
+import platssamverkan.shared.Refusal;
+
+class ProgressRulesTests {
+
+    private static final LocalDate TODAY = PROJECT_START.plusMonths(6);
+    private static final LocalDate BEGUN_ON = TODAY.minusDays(30);
+    private static final MeasureContent CONTENT = Examples.content(new PlaceId(UUID.randomUUID()), "Ljus");
+
+    @Test
+    void refusesABeginningInTheFutureOrBeforeTheProject() {
+        assertThat(begin(CONTENT, TODAY.plusDays(1), false))
+            .containsExactly(Refusal.at("begunOn", "measureDayInFuture"));
+        assertThat(begin(CONTENT, PROJECT_START.minusDays(1), false))
+            .containsExactly(Refusal.at("begunOn", "measureBegunBeforeProject", PROJECT_START));
+        assertThat(begin(CONTENT, TODAY, false)).isEmpty();
+    }
+
+    @Test
+    void refusesABeginningWithoutThePermitsThatThePlanNames() {
+        var withPermits = Examples.withPermits(CONTENT, "Bygglov");
+
+        assertThat(begin(withPermits, TODAY, false))
+            .containsExactly(Refusal.at("permitsInHand", "measurePermitsNotInHand"));
+        assertThat(begin(withPermits, TODAY, true)).isEmpty();
+    }
+
+    @Test
+    void refusesASecondBeginning() {
+        var rules = rules(MeasureStatus.BEGUN);
+
+        assertThat(rules.begin(new BeginMeasure(TODAY, true, null), PROJECT_START))
+            .containsExactly(Refusal.of("measureNotWaitingToBegin"));
+    }
+
+    @Test
+    void refusesAReportOfAMeasureThatIsNotUnderWay() {
+        assertThat(rules(MeasureStatus.DECIDED).report(ongoing())).containsExactly(Refusal.of("measureNotUnderWay"));
+        assertThat(rules(MeasureStatus.COMPLETED).report(ongoing())).containsExactly(Refusal.of("measureNotUnderWay"));
+        assertThat(rules(MeasureStatus.PAUSED).report(ongoing())).isEmpty();
+    }
+
+    @Test
+    void asksForEvidenceDateAndCostOfACompletedMeasure() {
+        assertThat(report(MeasureOutcome.COMPLETED, null, null, null, null)).containsExactly(
+            Refusal.at("completedOn", "required"), Refusal.at("evidence", "required"), Refusal.at("cost", "required"));
+        assertThat(report(MeasureOutcome.COMPLETED, null, TODAY, "Slutbesiktning 12 maj", 0L)).isEmpty();
+    }
+
+    @Test
+    void refusesACompletionInTheFutureOrBeforeTheBeginning() {
+        assertThat(report(MeasureOutcome.COMPLETED, null, TODAY.plusDays(1), "Bild", 0L))
+            .containsExactly(Refusal.at("completedOn", "measureDayInFuture"));
+        assertThat(report(MeasureOutcome.COMPLETED, null, BEGUN_ON.minusDays(1), "Bild", 0L))
+            .containsExactly(Refusal.at("completedOn", "measureCompletedBeforeBegun", BEGUN_ON));
+    }
+
+    @Test
+    void asksWhyAMeasureRestsOrCannotBeCarriedOut() {
+        var reasonMissing = Refusal.at("reason", "required");
+
+        assertThat(report(MeasureOutcome.PAUSED, null, null, null, null)).containsExactly(reasonMissing);
+        assertThat(report(MeasureOutcome.NOT_FEASIBLE, null, null, null, null)).containsExactly(reasonMissing);
+        assertThat(report(MeasureOutcome.NOT_FEASIBLE, "Bygglov nekat", null, null, null)).isEmpty();
+    }
+
+    @Test
+    void asksForReasonAndDecisionOfAWithdrawal() {
+        var rules = rules(MeasureStatus.BEGUN);
+
+        assertThat(rules.withdraw(new WithdrawMeasure(" ", null))).containsExactly(
+            Refusal.at("reason", "required"), Refusal.at("reference", "required"));
+        assertThat(rules.withdraw(new WithdrawMeasure("För dyrt", "§ 7"))).isEmpty();
+    }
+
+    @Test
+    void refusesToWithdrawWhatIsConcluded() {
+        assertThat(rules(MeasureStatus.COMPLETED).withdraw(new WithdrawMeasure("För dyrt", "§ 7")))
+            .containsExactly(Refusal.of("measureAlreadyConcluded"));
+    }
+
+    @Test
+    void followsUpOnlyWhatIsCompleted() {
+        var followUp = new FollowUpMeasure(TODAY, "Ljusare", FollowUpAssessment.AS_INTENDED);
+
+        assertThat(rules(MeasureStatus.COMPLETED).followUp(followUp)).isEmpty();
+        assertThat(rules(MeasureStatus.BEGUN).followUp(followUp))
+            .containsExactly(Refusal.of("measureNotCompleted", 1, "Ljus"));
+    }
+
+    private static ReportMeasure ongoing() {
+        return new ReportMeasure(MeasureOutcome.ONGOING, "Beställt", null, null, null, null);
+    }
+
+    private static List<Refusal> begin(MeasureContent content, LocalDate day, boolean permitsInHand) {
+        var measure = measure(MeasureStatus.DECIDED, content);
+        return new ProgressRules(measure, TODAY).begin(new BeginMeasure(day, permitsInHand, null), PROJECT_START);
+    }
+
+    private static List<Refusal> report(
+        MeasureOutcome outcome, String reason, LocalDate completedOn, String evidence, Long costOre
+    ) {
+        return rules(MeasureStatus.BEGUN)
+            .report(new ReportMeasure(outcome, null, reason, completedOn, evidence, costOre));
+    }
+
+    private static ProgressRules rules(MeasureStatus status) {
+        return new ProgressRules(measure(status, CONTENT), TODAY);
+    }
+
+    private static MeasureView measure(MeasureStatus status, MeasureContent content) {
+        var by = new AccountId(UUID.randomUUID());
+        var commitment = Examples.commitment(new ActorId(UUID.randomUUID()), null);
+        var history = List.of(
+            MeasureStep.decided(BEGUN_ON.minusDays(10), "§ 4", by, Instant.EPOCH),
+            MeasureStep.noted(MeasureStatus.BEGUN, BEGUN_ON, null, by, Instant.EPOCH));
+        return new MeasureView(MeasureId.random(), new ProjectId(UUID.randomUUID()), 1, status, false, 1, content,
+            commitment, history);
+    }
+}
