@@ -63,9 +63,13 @@ class HomeObstaclesIntegrationTests {
 
     @Test
     void startsWhenTheNumberOfADeadServerBelongsToAnotherProgramNow() throws IOException {
-        writePidFile(ProcessHandle.current().pid(), home.cluster());
+        var another = new ProcessBuilder("cat").start();
+        writePidFile(another.pid(), home.cluster());
 
         opensAgain();
+
+        assertThat(another.isAlive()).isTrue();
+        another.destroy();
     }
 
     @Test
