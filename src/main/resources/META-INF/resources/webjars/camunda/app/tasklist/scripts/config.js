@@ -1,6 +1,15 @@
 /* Tasklist's own door for settings: Swedish, and our renderer instead of the stock one for the tasks' forms. */
 
-const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+const base = document.querySelector('base');
+const root = base.getAttribute('app-root').replace(/\/camunda$/, '');
+
+/* Parts whose requests the product does not let through: comments, history, tasks and projects made by hand. */
+base.setAttribute('cam-exclude-plugins', [
+  'tasklist.task.action:task-action-comment',
+  'tasklist.task.detail:task-detail-history',
+  'tasklist.navbar.action:create-task-action',
+  'tasklist.navbar.action:start-process-action'
+].join(','));
 
 document.documentElement.lang = 'sv';
 
