@@ -13,7 +13,7 @@ import platssamverkan.area.PlaceId;
  * Only place and title are there from the start.
  *
  * @param factorCode the factor of the analysis that the measure answers; null where it answers an observation
- * @param technique the technique of situational crime prevention, 1 to 25
+ * @param technique only for a measure that changes the situation
  */
 @Embeddable
 public record MeasureContent(
@@ -33,7 +33,7 @@ public record MeasureContent(
     String steps,
     @Enumerated(EnumType.STRING) MeasureHorizon horizon,
     @Enumerated(EnumType.STRING) Prevention prevention,
-    Integer technique,
+    @Convert(converter = TechniqueColumn.class) Technique technique,
     @Enumerated(EnumType.STRING) MeasurePriority priority,
     String permits,
     String risks

@@ -44,6 +44,7 @@ final class ProgressRules {
     private List<Refusal> completed(ReportMeasure report) {
         var day = Optional.ofNullable(report.completedOn());
         return Stream.of(
+                missing("done", report.done()),
                 missing("completedOn", report.completedOn()),
                 day.flatMap(completedOn -> notInFuture("completedOn", completedOn)),
                 day.filter(this::isBeforeStart).map(tooEarly ->

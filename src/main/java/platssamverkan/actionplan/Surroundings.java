@@ -14,7 +14,7 @@ import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
 import platssamverkan.project.ProjectView;
 import platssamverkan.project.Role;
-import platssamverkan.walkthrough.ObservationService;
+import platssamverkan.walkthrough.WalkthroughService;
 
 /** What a measure may point at: the chosen places, active factors, observations, actors and members of the project. */
 @Component
@@ -24,17 +24,17 @@ class Surroundings {
     private final AreaService areas;
     private final ActorService actors;
     private final FactorService factors;
-    private final ObservationService observations;
+    private final WalkthroughService walks;
 
     Surroundings(
         ProjectService projects, AreaService areas, ActorService actors, FactorService factors,
-        ObservationService observations
+        WalkthroughService walks
     ) {
         this.projects = projects;
         this.areas = areas;
         this.actors = actors;
         this.factors = factors;
-        this.observations = observations;
+        this.walks = walks;
     }
 
     ProjectView project(ProjectId project) {
@@ -62,7 +62,7 @@ class Surroundings {
     }
 
     boolean hasObservation(ProjectId project, PlaceId place, UUID observation) {
-        return observations.recorded(project).stream()
+        return walks.walks(project).stream().flatMap(walk -> walk.observations().stream())
             .anyMatch(seen -> seen.rowId().equals(observation) && seen.content().place().equals(place));
     }
 }

@@ -34,14 +34,6 @@ public class ObservationService {
         return observations.noted(project.value()).stream().map(Observation::view).toList();
     }
 
-    /** What recorded walks hold, to be pointed at by what answers it. */
-    @Transactional(readOnly = true)
-    public List<RowView<Observe>> recorded(ProjectId project) {
-        return observations.findByProjectIdAndWalkIdIsNotNullOrderByRecordedAt(project.value()).stream()
-            .map(Observation::view)
-            .toList();
-    }
-
     /** The places that may be observed. */
     @Transactional(readOnly = true)
     public List<PlaceView> walkedPlaces(ProjectId project) {

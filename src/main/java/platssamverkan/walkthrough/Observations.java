@@ -25,7 +25,5 @@ interface Observations extends KeptRows<Observation> {
 
     List<Observation> findByWalkIdOrderByRecordedAt(UUID walkId);
 
-    List<Observation> findByProjectIdAndWalkIdIsNotNullOrderByRecordedAt(UUID projectId);
-
     boolean existsByProjectIdAndRowIdAndWalkIdIsNotNull(UUID projectId, UUID rowId);
 }

@@ -55,8 +55,13 @@ class ProgressRulesTests {
 
     @Test
     void asksForEvidenceDateAndCostOfACompletedMeasure() {
-        assertThat(report(MeasureOutcome.COMPLETED, null, null, null, null)).containsExactly(
-            Refusal.at("completedOn", "required"), Refusal.at("evidence", "required"), Refusal.at("cost", "required"));
+        var rules = rules(MeasureStatus.BEGUN);
+
+        assertThat(rules.report(new ReportMeasure(MeasureOutcome.COMPLETED, null, null, null, null, null))).containsExactly(
+            Refusal.at("done", "required"),
+            Refusal.at("completedOn", "required"),
+            Refusal.at("evidence", "required"),
+            Refusal.at("cost", "required"));
         assertThat(report(MeasureOutcome.COMPLETED, null, TODAY, "Slutbesiktning 12 maj", 0L)).isEmpty();
     }
 
@@ -114,7 +119,7 @@ class ProgressRulesTests {
         MeasureOutcome outcome, String reason, LocalDate completedOn, String evidence, Long costOre
     ) {
         return rules(MeasureStatus.BEGUN)
-            .report(new ReportMeasure(outcome, null, reason, completedOn, evidence, costOre));
+            .report(new ReportMeasure(outcome, "Monterat", reason, completedOn, evidence, costOre));
     }
 
     private static ProgressRules rules(MeasureStatus status) {

@@ -1,0 +1,90 @@
+package platssamverkan.process.actionplan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import platssamverkan.account.AccountService;
+import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.AdoptionView;
+import platssamverkan.actionplan.Attendee;
+import platssamverkan.actionplan.FurtherDecision;
+import platssamverkan.actionplan.PlanDecisionService;
+import platssamverkan.actionplan.PlanView;
+import platssamverkan.process.desk.Texts;
+import platssamverkan.project.ProjectId;
+
+/** Says in sentences what the group decides on, and what it decided. */
+@Component
+class DecisionTexts {
+
+    private final ActionPlanService plans;
+    private final PlanDecisionService decisions;
+    private final AccountService accounts;
+    private final Texts texts;
+
+    DecisionTexts(ActionPlanService plans, PlanDecisionService decisions, AccountService accounts, Texts texts) {
+        this.plans = plans;
+        this.decisions = decisions;
+        this.accounts = accounts;
+        this.texts = texts;
+    }
+
+    /** The plan that lies before the group, as Markdown. */
+    String planToDecide(ProjectId project) {
+        return plans.latest(project).map(plan -> paragraphs(Stream.of(
+                Optional.of(texts.text("plan.toDecide", plan.version(), plan.measures().size())),
+                plan.note().map(note -> texts.text("plan.note", note)),
+                Optional.of(measures(plan)))
+            .flatMap(Optional::stream))).orElse("");
+    }
+
+    /** The decision that waits for the chair, as Markdown. */
+    String waitingDecision(ProjectId project) {
+        return decisions.waiting(project).map(decision -> paragraphs(sentences(decision).stream())).orElse("");
+    }
+
+    List<String> sentences(AdoptionView decision) {
+        var recorded = decision.recorded();
+        return Stream.of(
+                Optional.of(texts.text("result.recordAdoption." + recorded.decision(), decision.version(),
+                    texts.date(recorded.heldOn()), recorded.minutesReference())),
+                Optional.of(texts.text("result.recordAdoption.present", names(recorded.present()))),
+                Optional.ofNullable(recorded.requiredChanges())
+                    .map(changes -> texts.text("result.recordAdoption.requiredChanges", changes)),
+                Optional.ofNullable(recorded.reservations())
+                    .map(other -> texts.text("result.recordAdoption.reservations", other)),
+                further(recorded.furtherDecisions()),
+                Optional.of(texts.text("result.recordAdoption.recordedBy", accounts.displayName(decision.recordedBy()))))
+            .flatMap(Optional::stream).toList();
+    }
+
+    private String names(List<Attendee> people) {
+        return texts.names(people.stream()
+            .map(person -> texts.text("plan.person", person.name(), person.organisation())).toList());
+    }
+
+    private Optional<String> further(List<FurtherDecision> others) {
+        return others.isEmpty() ? Optional.empty() : Optional.of(texts.text("result.recordAdoption.further",
+            texts.names(others.stream().map(this::further).toList())));
+    }
+
+    private String further(FurtherDecision other) {
+        var facts = Stream.of(
+                Optional.ofNullable(other.decidesOn()).map(texts::date),
+                Optional.ofNullable(other.registryNumber()).map(number -> texts.text("plan.registryNumber", number)))
+            .flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return facts.isEmpty() ? other.body() : texts.text("plan.furtherDecision", other.body(), facts);
+    }
+
+    private String measures(PlanView plan) {
+        return plan.measures().stream()
+            .map(measure -> "- " + texts.text("plan.measure", measure.number(), measure.content().title()))
+            .collect(Collectors.joining("\n"));
+    }
+
+    private static String paragraphs(Stream<String> sentences) {
+        return sentences.collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,55 @@
+package platssamverkan.process.actionplan;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Service;
+import platssamverkan.account.AccountId;
+import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.PlanView;
+import platssamverkan.process.engine.EngineActing;
+import platssamverkan.process.engine.TaskRefused;
+import platssamverkan.project.ProjectId;
+import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
+
+/** Begins a change of the adopted plan: a new draft, and the task to revise it (TP-050). */
+@Service
+public class PlanChange {
+
+    private static final String MESSAGE = "platssamverkan.actionplan.updated";
+
+    private final ActionPlanService plans;
+    private final RuntimeService runtime;
+    private final EngineActing acting;
+    private final Clock clock;
+
+    PlanChange(ActionPlanService plans, RuntimeService runtime, EngineActing acting, Clock clock) {
+        this.plans = plans;
+        this.runtime = runtime;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** Opens a new version for the reason given; the caller has checked that the person may. */
+    public Outcome<PlanView> begin(ProjectId project, String reason, AccountId by) {
+        try {
+            return acting.as(by, () -> {
+                var opened = accepted(plans.openChange(project, reason, by, clock.instant()));
+                runtime.createMessageCorrelation(MESSAGE).processInstanceBusinessKey(project.toString()).correlate();
+                return Outcome.accepted(opened);
+            });
+        } catch (TaskRefused refused) {
+            return Outcome.refused(refused.refusals());
+        } catch (MismatchingMessageCorrelationException notInThatModule) {
+            return Outcome.refused(Refusal.of("planChangeNotPossible"));
+        }
+    }
+
+    private static PlanView accepted(Outcome<PlanView> outcome) {
+        if (!outcome.isAccepted()) {
+            throw new TaskRefused(outcome.refusals());
+        }
+        return outcome.value();
+    }
+}

@@ -1,0 +1,44 @@
+package platssamverkan.process.actionplan;
+
+import org.springframework.stereotype.Component;
+import platssamverkan.actionplan.PlanAnswered;
+import platssamverkan.actionplan.PlanDecisionService;
+import platssamverkan.process.engine.FormValues;
+import platssamverkan.process.engine.RecordDelegate;
+import platssamverkan.process.engine.RecordedStep;
+import platssamverkan.process.measure.MeasureProcesses;
+import platssamverkan.shared.Outcome;
+
+/** Records the chair's answer; with a confirmed adoption each new measure's own process starts at once. */
+@Component
+public class RecordAdoptionConfirmationDelegate extends RecordDelegate<AdoptionConfirmationForm> {
+
+    private final PlanDecisionService decisions;
+    private final MeasureProcesses measures;
+
+    RecordAdoptionConfirmationDelegate(
+        ConfirmAdoptionForm form, FormValues values, PlanDecisionService decisions, MeasureProcesses measures
+    ) {
+        super(form, values);
+        this.decisions = decisions;
+        this.measures = measures;
+    }
+
+    @Override
+    protected Outcome<?> record(RecordedStep step, AdoptionConfirmationForm value) {
+        var outcome = decisions.answer(step.projectId(), value.confirmed(), value.reason(), step.by(), step.at());
+        if (outcome.isAccepted()) {
+            step.answer("planDecision", word(outcome.value().result()));
+            measures.follow(step, outcome.value());
+        }
+        return outcome;
+    }
+
+    private static String word(PlanAnswered.Result result) {
+        return switch (result) {
+            case ADOPTED -> "adopted";
+            case RETURNED -> "returned";
+            case NOT_CONFIRMED -> "notConfirmed";
+        };
+    }
+}

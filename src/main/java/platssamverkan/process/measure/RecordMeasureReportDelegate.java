@@ -1,0 +1,45 @@
+package platssamverkan.process.measure;
+
+import org.springframework.stereotype.Component;
+import platssamverkan.actionplan.MeasureOutcome;
+import platssamverkan.actionplan.MeasureService;
+import platssamverkan.process.engine.FormValues;
+import platssamverkan.process.engine.RecordDelegate;
+import platssamverkan.process.engine.RecordedStep;
+import platssamverkan.shared.Outcome;
+
+/** Records how a measure goes; the last one to be concluded lets the project go on. */
+@Component
+public class RecordMeasureReportDelegate extends RecordDelegate<MeasureReportForm> {
+
+    private final MeasureService measures;
+    private final MeasureConclusion conclusion;
+
+    RecordMeasureReportDelegate(
+        ReportMeasureForm form, FormValues values, MeasureService measures, MeasureConclusion conclusion
+    ) {
+        super(form, values);
+        this.measures = measures;
+        this.conclusion = conclusion;
+    }
+
+    @Override
+    protected Outcome<?> record(RecordedStep step, MeasureReportForm value) {
+        var outcome = measures.report(
+            MeasureInScope.id(step.id(MeasureInScope.VARIABLE)), value.command(), step.by(), step.at());
+        if (outcome.isAccepted()) {
+            step.answer("measureOutcome", word(value.outcome()));
+            conclusion.tell(step.execution().getProcessEngineServices(), step.projectId());
+        }
+        return outcome;
+    }
+
+    private static String word(MeasureOutcome outcome) {
+        return switch (outcome) {
+            case ONGOING -> "ongoing";
+            case PAUSED -> "paused";
+            case COMPLETED -> "completed";
+            case NOT_FEASIBLE -> "notFeasible";
+        };
+    }
+}
