@@ -14,7 +14,8 @@ await esbuild.build({
   entryPoints: {
     'task-form': join(here, 'task-form/index.js'),
     tasklist: join(here, 'tasklist/index.js'),
-    diagram: join(here, 'diagram/index.js')
+    diagram: join(here, 'diagram/index.js'),
+    fonts: join(here, 'fonts/fonts.css')
   },
   outdir: assets,
   bundle: true,
@@ -24,6 +25,7 @@ await esbuild.build({
   legalComments: 'linked',
   // Bundled libraries must not take a page's AMD loader (Tasklist has one) for theirs; ours says window.define.
   define: { define: 'undefined' },
+  loader: { '.woff2': 'file' },
   plugins: [patchedViewer],
   logLevel: 'warning'
 });

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const PACKAGES = ['package.json', 'package-lock.json', '.npmrc'];
 const INPUTS = [...PACKAGES, 'src/main/frontend'];
-const OUTPUTS = ['task-form.js', 'task-form.css', 'tasklist.js', 'tasklist.css', 'diagram.js', 'diagram.css']
+const OUTPUTS = ['task-form', 'tasklist', 'diagram'].flatMap(name => [`${name}.js`, `${name}.css`]).concat('fonts.css')
   .map(file => join(root, 'target/classes/static/assets', file));
 
 const installed = join(root, 'node_modules/.installed-for');

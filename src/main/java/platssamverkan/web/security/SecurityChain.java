@@ -55,7 +55,7 @@ class SecurityChain {
             .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**").denyAll()
             .requestMatchers("/camunda/app/admin/**", "/camunda/app/cockpit/**", "/camunda/app/welcome/**").denyAll()
             .requestMatchers("/login", "/setup/**", "/error", "/actuator/health", "/actuator/health/*").permitAll()
-            .requestMatchers(HttpMethod.GET, "/assets/**", "/css/**", "/images/**", "/favicon.ico").permitAll()
+            .requestMatchers(HttpMethod.GET, "/assets/**", "/css/**", "/images/**", "/js/**", "/favicon.ico").permitAll()
             .requestMatchers(HttpMethod.GET, "/webjars/htmx.org/**", "/webjars/picocss__pico/**").permitAll()
             .requestMatchers(HttpMethod.GET, "/about", "/accessibility").permitAll()
             .requestMatchers("/engine-rest/**", "/actuator/**").hasRole("PROCESS_ADMINISTRATOR")

@@ -1,0 +1,2 @@
+/** Pages that tell what this is, open to everybody. */
+package platssamverkan.web.about;
