@@ -42,15 +42,27 @@ public class ProjectJourney {
         this.clock = clock;
     }
 
+    /** Every step with what it recorded. */
     public List<ModuleView> of(ProjectId project) {
+        return of(project, step -> Optional.ofNullable(results.get(step)).flatMap(result -> result.show(project)));
+    }
+
+    /** Every step with its state and day alone, for lists of projects. */
+    public List<ModuleView> states(ProjectId project) {
+        return of(project, step -> Optional.empty());
+    }
+
+    private List<ModuleView> of(ProjectId project, Function<String, Optional<ResultView>> recorded) {
         var standing = new Standing(openTasks(project), calendar.dueDates(project), lastLines(project));
         return models.outline(project).stream()
             .map(module -> new ModuleView(
-                module, module.steps().stream().map(step -> view(project, step, standing)).toList()))
+                module, module.steps().stream().map(step -> view(step, standing, recorded)).toList()))
             .toList();
     }
 
-    private StepView view(ProjectId project, StepOutline step, Standing standing) {
+    private StepView view(
+        StepOutline step, Standing standing, Function<String, Optional<ResultView>> recorded
+    ) {
         var line = Optional.ofNullable(standing.lastLines().get(step.step()));
         var skipped = line.filter(l -> l.kind() == JournalKind.STEP_SKIPPED);
         var task = Optional.ofNullable(standing.openTasks().get(step.step()));
@@ -59,7 +71,7 @@ public class ProjectJourney {
             task.flatMap(this::due).or(() -> Optional.ofNullable(standing.dueDates().get(step.step()))),
             line.map(l -> LocalDate.ofInstant(l.at(), clock.getZone())),
             skipped.map(JournalLine::note), task.map(Task::getId),
-            Optional.ofNullable(results.get(step.step())).flatMap(result -> result.show(project)));
+            recorded.apply(step.step()));
     }
 
     private static StepState state(boolean open, Optional<JournalLine> line) {

@@ -15,7 +15,7 @@ public final class Skipped {
         return JsonNodeFactory.instance.objectNode().put(BECAUSE, reason);
     }
 
-    static Optional<String> reason(JsonNode value) {
+    public static Optional<String> reason(JsonNode value) {
         return Optional.ofNullable(value.get(BECAUSE)).map(JsonNode::asText);
     }
 }

@@ -71,7 +71,7 @@ class StepBinding extends AbstractBpmnParseListener {
         if (form == null) {
             throw new ProcessEngineException("User task " + activity.getId() + " has no known form: " + formId);
         }
-        if (activity.getFlowScope().getId().endsWith("#multiInstanceBody")) {
+        if (String.valueOf(activity.getFlowScope().getId()).endsWith("#multiInstanceBody")) {
             throw new ProcessEngineException(
                 "User task " + activity.getId() + " repeats itself; repeat a sub-process around it, or forms are lost");
         }

@@ -1,0 +1,59 @@
+package platssamverkan.web.project;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import platssamverkan.account.AccountService;
+import platssamverkan.account.AccountView;
+import platssamverkan.process.desk.Texts;
+import platssamverkan.project.MembershipService;
+import platssamverkan.project.ProjectView;
+import platssamverkan.project.Role;
+import platssamverkan.web.frame.Option;
+
+/** The people of a project, and those who could be given a role. */
+@Component
+class MembersPage {
+
+    private final MembershipService memberships;
+    private final AccountService accounts;
+    private final UnheldRoles unheldRoles;
+    private final Texts texts;
+
+    MembersPage(MembershipService memberships, AccountService accounts, UnheldRoles unheldRoles, Texts texts) {
+        this.memberships = memberships;
+        this.accounts = accounts;
+        this.unheldRoles = unheldRoles;
+        this.texts = texts;
+    }
+
+    void show(Model model, ProjectView project, boolean leads) {
+        ProjectPage.show(model, project, leads);
+        model.addAttribute("members", memberships.members(project.id()));
+        model.addAttribute("unheld", unheldRoles.of(project.id()));
+        if (leads) {
+            model.addAttribute("people", people(project));
+            model.addAttribute("roles", roles());
+        }
+    }
+
+    Optional<AccountView> colleague(ProjectView project, String account) {
+        return accounts.colleagues(project.municipalityId()).stream()
+            .filter(colleague -> colleague.id().toString().equals(account))
+            .findFirst();
+    }
+
+    private List<Option> people(ProjectView project) {
+        return accounts.colleagues(project.municipalityId()).stream()
+            .map(p -> new Option(p.id().toString(), texts.text("people.choice", p.displayName(), p.organisation())))
+            .toList();
+    }
+
+    private List<Option> roles() {
+        return EnumSet.complementOf(EnumSet.of(Role.PROCESSADMIN)).stream()
+            .map(role -> new Option(role.name(), texts.of(role)))
+            .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package platssamverkan.web.project;
+
+import java.util.List;
+import platssamverkan.process.desk.ModuleOutline;
+
+/** One module on a project's page. */
+public record ModuleItem(ModuleOutline outline, List<StepItem> steps) {
+
+    public boolean isCurrent() {
+        return steps.stream().anyMatch(StepItem::isUnderWay);
+    }
+
+    public boolean isLate() {
+        return steps.stream().anyMatch(step -> step.state().equals("late"));
+    }
+
+    /** How many steps are behind, of those that belong to this project's way. */
+    public long done() {
+        return steps.stream().filter(StepItem::isBehind).count();
+    }
+
+    boolean hasResults() {
+        return steps.stream().anyMatch(step -> step.view().result().isPresent());
+    }
+
+    public long total() {
+        return steps.stream().filter(step -> !step.state().equals("passed")).count();
+    }
+}

@@ -1,0 +1,5 @@
+package platssamverkan.web.project;
+
+import java.time.LocalDate;
+
+record MoveForm(String step, LocalDate dueOn, String reason) {}

@@ -1,0 +1,55 @@
+package platssamverkan.web.project;
+
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import platssamverkan.process.desk.ProjectJourney;
+import platssamverkan.process.desk.TaskDesk;
+import platssamverkan.process.desk.TaskLine;
+import platssamverkan.project.ProjectView;
+import platssamverkan.web.security.Person;
+
+/** Where a project stands: what is next, what is done, and what each step recorded. */
+@Controller
+@RequestMapping("/projects/{id}")
+class ProjectController {
+
+    private final ProjectDoor door;
+    private final ProjectJourney journey;
+    private final Journeys journeys;
+    private final ProjectSummaries summaries;
+    private final UnheldRoles unheldRoles;
+    private final TaskDesk desk;
+
+    ProjectController(
+        ProjectDoor door, ProjectJourney journey, Journeys journeys, ProjectSummaries summaries,
+        UnheldRoles unheldRoles, TaskDesk desk
+    ) {
+        this.door = door;
+        this.journey = journey;
+        this.journeys = journeys;
+        this.summaries = summaries;
+        this.unheldRoles = unheldRoles;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    String overview(@PathVariable String id, @AuthenticationPrincipal Person person, Model model) {
+        var project = door.read(id, person.account());
+        ProjectPage.show(model, project, door.isLedBy(project, person.account()));
+        var modules = journeys.of(journey.of(project.id()));
+        model.addAttribute("modules", modules);
+        model.addAttribute("summary", summaries.of(project, modules));
+        model.addAttribute("mine", tasks(project, person));
+        model.addAttribute("unheld", unheldRoles.of(project.id()));
+        return "project/project";
+    }
+
+    private List<TaskLine> tasks(ProjectView project, Person person) {
+        return desk.tasks(person.id()).stream().filter(task -> task.projectId().equals(project.id())).toList();
+    }
+}

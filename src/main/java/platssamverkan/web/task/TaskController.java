@@ -1,0 +1,70 @@
+package platssamverkan.web.task;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import platssamverkan.process.desk.SubmissionDesk;
+import platssamverkan.process.desk.TaskDesk;
+import platssamverkan.process.desk.TaskView;
+import platssamverkan.process.desk.Texts;
+import platssamverkan.web.frame.NotFound;
+import platssamverkan.web.security.Person;
+
+@Controller
+@RequestMapping("/tasks/{taskId}")
+class TaskController {
+
+    private final TaskDesk desk;
+    private final SubmissionDesk submissions;
+    private final Texts texts;
+
+    TaskController(TaskDesk desk, SubmissionDesk submissions, Texts texts) {
+        this.desk = desk;
+        this.submissions = submissions;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView task(@PathVariable String taskId, @AuthenticationPrincipal Person person, Model model) {
+        return desk.find(taskId, person.id())
+            .filter(TaskView::forMe)
+            .map(task -> page(task, model))
+            .orElseGet(() -> alreadyDone(taskId, person, model));
+    }
+
+    @PostMapping("/claim")
+    String claim(@PathVariable String taskId, @AuthenticationPrincipal Person person, RedirectAttributes flash) {
+        say(flash, desk.claim(taskId, person.id()), "task.claimed", "task.notClaimed");
+        return "redirect:/tasks/" + taskId;
+    }
+
+    @PostMapping("/unclaim")
+    String unclaim(@PathVariable String taskId, @AuthenticationPrincipal Person person, RedirectAttributes flash) {
+        say(flash, desk.unclaim(taskId, person.id()), "task.unclaimed", "task.notUnclaimed");
+        return "redirect:/tasks/" + taskId;
+    }
+
+    private void say(RedirectAttributes flash, boolean done, String whenDone, String otherwise) {
+        flash.addFlashAttribute(done ? "done" : "careful", texts.text(done ? whenDone : otherwise));
+    }
+
+    private static ModelAndView page(TaskView task, Model model) {
+        model.addAttribute("task", task);
+        model.addAttribute("example", task.project().example());
+        return new ModelAndView("task/task");
+    }
+
+    private ModelAndView alreadyDone(String taskId, Person person, Model model) {
+        var submission = submissions.find(taskId, person.id()).orElseThrow(NotFound::new);
+        model.addAttribute("submission", submission);
+        model.addAttribute("example", submission.project().example());
+        return new ModelAndView("task/gone", HttpStatus.GONE);
+    }
+}
