@@ -4,9 +4,8 @@ const FOCUSABLE = 'input:not([type=hidden]):not(:disabled), select:not(:disabled
 
 /** Finds what stands on the page for a path of the value: a field, a row, a list. */
 export class Fields {
-  constructor(viewer, container) {
+  constructor(viewer) {
     this.viewer = viewer;
-    this.container = container;
   }
 
   /** Every message that stands at a field now. */

@@ -13,7 +13,16 @@ export class Summary {
     this.root.replaceChildren();
   }
 
-  refusals(refusals) {
+  /** The fields' own messages and what the server refused, in the order of the form. */
+  pointOut(refusals) {
+    const atFields = this.fields.messages();
+    const known = new Set(atFields.map(({ path, message }) => path + message));
+    const elsewhere = refusals.all().filter(({ path, message }) => !known.has(path + message));
+    this.#list([...elsewhere, ...atFields].sort((one, other) =>
+      this.fields.top(one.path) - this.fields.top(other.path)));
+  }
+
+  #list(refusals) {
     this.#show(
       element('p', { class: 'task-form-alert-title' }, texts.refused(refusals.length)),
       element('ul', {}, ...refusals.map(refusal => element('li', {}, this.#line(refusal)))));

@@ -1,6 +1,7 @@
 import { Draft } from './draft.js';
 import { element } from './elements.js';
 import { Fields } from './fields.js';
+import { Frame } from './frame.js';
 import { Refusals } from './refusals.js';
 import { Server } from './server.js';
 import { Summary } from './summary.js';
@@ -13,6 +14,7 @@ const SETTLING = 250;
 /** One form on a page: shows it, keeps what is typed, sends it, and shows what the server says. */
 export class TaskForm {
   #sending = false;
+  #gone = false;
 
   /**
    * @param {HTMLElement} container
@@ -23,56 +25,45 @@ export class TaskForm {
   constructor(container, options) {
     this.options = { buttons: true, ...options };
     this.server = new Server(options.url);
-    this.root = element('div', { class: 'task-form' });
-    container.replaceChildren(this.root);
+    this.frame = new Frame(container, this.options);
+    this.frame.root.addEventListener('keydown', event => this.#onKey(event));
     this.ready = this.#open();
   }
 
+  /** True when the form stands on the page. */
   async #open() {
-    this.root.replaceChildren(element('p', { class: 'task-form-loading', role: 'status' }, texts.loading));
+    this.frame.loading();
     try {
       this.form = await this.server.load();
-      this.editable = this.form.editable !== false && !this.options.readOnly;
-    } catch (refused) {
-      this.#closed(refused);
+      if (!this.#gone) {
+        await this.#show();
+      }
+      return !this.#gone;
+    } catch (fault) {
+      const again = () => { this.ready = this.#open(); };
+      this.frame.closed(fault.status === undefined ? texts.fault() : fault.message, fault.status, again);
       return false;
     }
-    await this.#show();
-    return true;
   }
 
   async #show() {
-    const { schema, data = {}, valueName, draft, title } = this.form;
+    const { schema, data = {}, valueName, draft, title, editable } = this.form;
+    this.editable = editable !== false && !this.options.readOnly;
     this.refusals = new Refusals(valueName);
     this.viewer = createViewer(this.refusals, {
       readOnly: !this.editable, ariaLabel: title, textLinkTarget: this.options.links
     });
-    const place = element('div', { class: 'task-form-fields' });
-    this.summary = new Summary(new Fields(this.viewer, place));
     this.viewer.on('changed', state => this.#changed(state.data));
     await this.viewer.importSchema(schema, draft ? { ...data, [valueName]: draft } : data);
     this.draft = new Draft(this.server, this.typed, this.editable && draft !== undefined);
-    this.root.replaceChildren(...this.#notices(), this.summary.root, place, this.#foot());
+    this.summary = new Summary(new Fields(this.viewer));
+    const place = element('div', { class: 'task-form-fields' });
+    this.frame.show({
+      summary: this.summary.root, place, draft: this.draft.root, editable: this.editable, submit: () => this.submit(),
+      notice: this.editable ? draft && texts.draftFound : texts.readOnly
+    });
     this.viewer.attachTo(place);
     this.#listen(place);
-  }
-
-  #notices() {
-    const { notice } = this.options;
-    if (notice) {
-      return [element('div', { class: 'task-form-notice' },
-        element('p', {}, notice.text),
-        element('button', { type: 'button', class: 'task-form-notice-action', onclick: notice.action }, notice.label))];
-    }
-    const sentence = this.editable ? this.form.draft && texts.draftFound : texts.readOnly;
-    return sentence ? [element('p', { class: 'task-form-notice' }, sentence)] : [];
-  }
-
-  #foot() {
-    this.button = element('button', { type: 'button', class: 'task-form-submit', onclick: () => this.submit() },
-      this.options.submitLabel || texts.complete);
-    this.button.hidden = !this.options.buttons || !this.editable;
-    return element('div', { class: 'task-form-foot' }, this.button, this.draft.root);
   }
 
   #listen(place) {
@@ -82,17 +73,13 @@ export class TaskForm {
       event.preventDefault();
       event.stopPropagation();
     }, true);
-    this.root.addEventListener('keydown', event => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        this.requestSubmit();
-      }
-    });
   }
 
-  /** What Ctrl+Enter does; Tasklist puts its own button here. */
-  requestSubmit() {
-    return this.options.onSubmitRequest ? this.options.onSubmitRequest() : this.submit();
+  #onKey(event) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.options.onSubmitRequest ? this.options.onSubmitRequest() : this.submit();
+    }
   }
 
   /** Sends the form; true when the server has taken it. */
@@ -100,11 +87,13 @@ export class TaskForm {
     if (this.#sending || !this.viewer || !this.editable) {
       return false;
     }
-    this.#busy(true);
+    this.#sending = true;
+    this.frame.busy(true);
     try {
       return await this.#send();
     } finally {
-      this.#busy(false);
+      this.#sending = false;
+      this.frame.busy(false);
     }
   }
 
@@ -114,7 +103,7 @@ export class TaskForm {
     this.refusals.replace([], {});
     const { data, errors } = this.viewer.submit();
     if (Object.keys(errors).length > 0) {
-      this.#pointOut();
+      this.summary.pointOut(this.refusals);
       return false;
     }
     try {
@@ -129,7 +118,7 @@ export class TaskForm {
   /** The viewer takes a date over a moment after its field is left. */
   async #settle() {
     const active = document.activeElement;
-    if (this.root.contains(active) && active.matches('input, select, textarea')) {
+    if (this.frame.root.contains(active) && active.matches('input, select, textarea')) {
       active.blur();
     }
     await new Promise(resolve => setTimeout(resolve, SETTLING));
@@ -142,51 +131,26 @@ export class TaskForm {
     } else if (location?.startsWith('/') && !location.startsWith('//')) {
       window.location.assign(location);
     } else {
-      this.root.replaceChildren(element('p', { class: 'task-form-notice', role: 'status' }, texts.done));
+      this.frame.done();
     }
-    this.root.dispatchEvent(new CustomEvent('task-form:done', { bubbles: true }));
   }
 
   #refused(refused) {
     if (refused.status === 422) {
       this.refusals.replace(refused.refusals, this.data);
       this.viewer.validate();
-      this.#pointOut();
+      this.summary.pointOut(this.refusals);
     } else {
-      this.summary.message(`${refused.message} ${texts.kept}`, ...this.#wayOut(refused.status));
+      const sentence = refused.status === undefined ? texts.fault() : refused.message;
+      this.summary.message(`${sentence} ${texts.kept}`,
+        ...this.frame.wayOut(refused.status, () => this.#reload()));
     }
   }
 
-  #pointOut() {
-    const { fields } = this.summary;
-    const atFields = fields.messages();
-    const known = new Set(atFields.map(({ path, message }) => path + message));
-    const elsewhere = this.refusals.all().filter(({ path, message }) => !known.has(path + message));
-    this.summary.refusals([...elsewhere, ...atFields].sort((one, other) => fields.top(one.path) - fields.top(other.path)));
-  }
-
-  #wayOut(status) {
-    if (status === 401) {
-      return [element('a', { href: '/login', target: '_blank', rel: 'noopener' }, texts.login)];
-    }
-    const reload = () => {
-      this.destroy();
-      this.ready = this.#open();
-    };
-    return status === 409 ? [element('button', { type: 'button', onclick: reload }, texts.reload)] : [];
-  }
-
-  #closed(refused) {
-    this.root.replaceChildren(element('div', { class: 'task-form-alert', role: 'alert' },
-      element('p', {}, refused.message),
-      ...refused.status === 401 ? this.#wayOut(401) : [],
-      element('button', { type: 'button', onclick: () => { this.ready = this.#open(); } }, texts.again)));
-  }
-
-  #busy(sending) {
-    this.#sending = sending;
-    this.button.disabled = sending;
-    this.button.textContent = sending ? texts.sending : this.options.submitLabel || texts.complete;
+  async #reload() {
+    await this.draft.save();
+    this.#leave();
+    this.ready = this.#open();
   }
 
   #value(data) {
@@ -208,8 +172,14 @@ export class TaskForm {
   }
 
   destroy() {
+    this.#gone = true;
+    this.#leave();
+  }
+
+  #leave() {
     this.draft?.close();
     this.viewer?.destroy();
+    this.draft = null;
     this.viewer = null;
   }
 }
