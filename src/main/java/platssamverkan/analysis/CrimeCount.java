@@ -24,6 +24,10 @@ public record CrimeCount(
     /** Below this number a count of sexual offences could point out the person who was hurt. */
     private static final int FEWEST_SHOWN = 10;
 
+    public static LocalDate lastDayOfTwelveMonths(LocalDate first) {
+        return first.plusYears(1).minusDays(1);
+    }
+
     /** Whether the number stays within the project and is shown as a few only. */
     public boolean isWithheld() {
         return kind == CrimeKind.SEXUAL_OFFENCE && reports > 0 && reports < FEWEST_SHOWN;

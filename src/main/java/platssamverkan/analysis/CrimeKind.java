@@ -15,7 +15,7 @@ public enum CrimeKind {
         this.factorCode = factorCode;
     }
 
-    boolean tellsAbout(String factor) {
+    public boolean tellsAbout(String factor) {
         return factor.equals(factorCode);
     }
 }

@@ -23,13 +23,10 @@ final class CrimeRules {
         if (count.toDay().isBefore(count.fromDay())) {
             return Refusal.at("toDay", "crimePeriodEndsBeforeStart");
         }
-        if (!count.toDay().equals(lastDayOfTwelveMonths(count.fromDay()))) {
-            return Refusal.at("toDay", "notTwelveMonths", lastDayOfTwelveMonths(count.fromDay()));
+        var last = CrimeCount.lastDayOfTwelveMonths(count.fromDay());
+        if (!count.toDay().equals(last)) {
+            return Refusal.at("toDay", "notTwelveMonths", last);
         }
         return count.toDay().isAfter(today) ? Refusal.at("toDay", "crimePeriodNotOver") : null;
-    }
-
-    static LocalDate lastDayOfTwelveMonths(LocalDate first) {
-        return first.plusYears(1).minusDays(1);
     }
 }

@@ -11,7 +11,7 @@ public enum DisturbanceKind {
         this.factorCode = factorCode;
     }
 
-    boolean tellsAbout(String factor) {
+    public boolean tellsAbout(String factor) {
         return factor.equals(factorCode);
     }
 }

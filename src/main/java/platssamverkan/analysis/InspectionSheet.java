@@ -22,6 +22,13 @@ public record InspectionSheet(
         return ratings.stream().filter(row -> row.content().concerns(pair.placeId(), pair.factorCode())).findFirst();
     }
 
+    /** What was found last at the place: most often on the same round. */
+    public Optional<Rating> latestAt(PlaceId place) {
+        return ratings.stream().map(RowView::content)
+                .filter(rating -> rating.placeId().equals(place) && !rating.cannotBeRated())
+                .reduce((earlier, later) -> later);
+    }
+
     /** The pairs that nobody has inspected again, nor said why they cannot be. */
     public List<BaselinePair> missing() {
         return pairs.stream().filter(pair -> rating(pair).isEmpty()).toList();

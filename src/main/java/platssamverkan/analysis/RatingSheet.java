@@ -19,6 +19,14 @@ public record RatingSheet(ProjectFactors factors, List<PlaceView> places, List<R
         return factors.active().stream().filter(factor -> rating(place, factor.code()).isEmpty()).toList();
     }
 
+    /** The latest rating of the place from the same kind of source: most often of the same round. */
+    public Optional<Rating> latestLike(PlaceId place, String factor) {
+        return ratings.stream().map(RowView::content)
+                .filter(rating -> rating.placeId().equals(place) && !rating.cannotBeRated())
+                .filter(rating -> source(rating.factorCode()) == source(factor))
+                .reduce((earlier, later) -> later);
+    }
+
     public boolean isComplete() {
         return !places.isEmpty() && places.stream().allMatch(place -> missing(place.id()).isEmpty());
     }
@@ -27,12 +35,21 @@ public record RatingSheet(ProjectFactors factors, List<PlaceView> places, List<R
         return places.stream().map(place -> PlaceColours.of(place.id(), colours(place.id()))).toList();
     }
 
+    /** The ratings that come out in a colour, place by place in the order of the aspects. */
+    public List<Rating> inColour(ColourCode colour) {
+        return valid().stream().filter(rating -> factors.thresholds().colour(rating.score()) == colour).toList();
+    }
+
     /** The ratings that count: those of examined places and of factors in use. */
     List<Rating> valid() {
         return places.stream().flatMap(place -> factors.active().stream().map(factor -> rating(place.id(), factor.code())))
                 .flatMap(Optional::stream)
                 .map(RowView::content)
                 .toList();
+    }
+
+    private SourceKind source(String factor) {
+        return factors.catalogue().factor(factor).map(Factor::source).orElse(null);
     }
 
     private Collection<ColourCode> colours(PlaceId place) {

@@ -73,7 +73,7 @@ public class SurveyService {
     /** The totals as they may be read, without numbers so small that they tell of single persons. */
     @Transactional(readOnly = true)
     public List<SurveyTotalView> totals(ProjectId projectId) {
-        return rows(projectId).stream().map(RowView::content).map(SurveyTotalView::of).toList();
+        return rows(projectId).stream().map(RowView::content).map(SurveyTotal::view).toList();
     }
 
     private boolean isExamined(ProjectId projectId, PlaceId place) {
