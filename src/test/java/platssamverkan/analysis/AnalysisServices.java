@@ -10,4 +10,4 @@ import platssamverkan.survey.SurveyService;
     InspectionService.class, RatingService.class, SituationPictureService.class, SituationGate.class,
     FactorFrame.class, FactorCatalogues.class, AssessmentState.class, RatingBook.class,
     SurveyService.class, ExaminedPlaces.class})
-class AnalysisServices {}
+public class AnalysisServices {}

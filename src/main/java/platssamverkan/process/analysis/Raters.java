@@ -1,0 +1,53 @@
+package platssamverkan.process.analysis;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import platssamverkan.account.AccountId;
+import platssamverkan.account.AccountService;
+import platssamverkan.account.AccountView;
+import platssamverkan.analysis.Rating;
+import platssamverkan.process.engine.Choice;
+import platssamverkan.project.MemberView;
+import platssamverkan.project.MembershipService;
+import platssamverkan.project.ProjectId;
+import platssamverkan.project.RowView;
+import platssamverkan.shared.Refusal;
+
+/** The people who rate: the project's members, and their names. */
+@Component
+public class Raters {
+
+    private final MembershipService members;
+    private final AccountService accounts;
+
+    Raters(MembershipService members, AccountService accounts) {
+        this.members = members;
+        this.accounts = accounts;
+    }
+
+    public List<Choice> choices(ProjectId projectId) {
+        var names = new LinkedHashMap<AccountId, String>();
+        members.members(projectId).forEach(member -> names.put(member.accountId(), member.name()));
+        return names.entrySet().stream()
+                .map(person -> new Choice(person.getKey().toString(), person.getValue()))
+                .toList();
+    }
+
+    /** The second rater has to be somebody of the project. */
+    public Optional<Refusal> stranger(ProjectId projectId, RatingForm form) {
+        var known = form.secondRater() == null || members.members(projectId).stream().map(MemberView::accountId)
+                .anyMatch(member -> member.value().equals(form.secondRater()));
+        return known ? Optional.empty() : Optional.of(Refusal.at("secondRater", "raterNotMember"));
+    }
+
+    /** The names of all who have written the rows. */
+    public Map<AccountId, String> names(Collection<RowView<Rating>> rows) {
+        return accounts.findAll(rows.stream().map(RowView::by).distinct().toList()).values().stream()
+                .collect(Collectors.toMap(AccountView::id, AccountView::displayName));
+    }
+}
