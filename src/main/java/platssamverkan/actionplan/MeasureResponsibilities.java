@@ -1,6 +1,5 @@
 package platssamverkan.actionplan;
 
-import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
 import platssamverkan.project.ProjectId;
 
-/** Who reports about which unfinished measures: the responsible with an account, and otherwise nobody yet. */
+/** Who reports about which unfinished measures. */
 @Service
 @Transactional(readOnly = true)
 public class MeasureResponsibilities {
@@ -31,11 +30,13 @@ public class MeasureResponsibilities {
             .query(UUID.class).set();
     }
 
-    /** The measures in these projects whose responsible has no account: they fall to the project leader. */
-    public Set<UUID> withoutAccount(Collection<ProjectId> projects) {
-        return projects.isEmpty() ? Set.of() : jdbc.sql(
-                UNFINISHED + "r.responsible_account_id is null and m.project_id in (:projects)")
-            .param("projects", projects.stream().map(ProjectId::value).toList())
+    /** The project's measures whose responsible is none of its members: they fall to the project leader. */
+    public Set<UUID> withoutMember(ProjectId project, Set<AccountId> members) {
+        return jdbc.sql(UNFINISHED + """
+                m.project_id = :project
+                and (r.responsible_account_id is null or r.responsible_account_id not in (:members))""")
+            .param("project", project.value())
+            .param("members", members.stream().map(AccountId::value).toList())
             .query(UUID.class).set();
     }
 }

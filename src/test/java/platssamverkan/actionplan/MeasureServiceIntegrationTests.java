@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import platssamverkan.account.AccountId;
 import platssamverkan.shared.Outcome;
 import platssamverkan.support.TestClock;
 
@@ -103,14 +105,18 @@ class MeasureServiceIntegrationTests {
     void givesEachResponsibleTheUnfinishedMeasuresAndTheLeaderTheRest() {
         assertThat(responsibilities.measuresOf(story.leader)).containsExactly(light.value());
         assertThat(responsibilities.measuresOf(story.chair)).isEmpty();
-        assertThat(responsibilities.withoutAccount(Set.of(story.project))).containsExactly(benches.value());
+        assertThat(leftToLeader(story.leader, story.chair)).containsExactly(benches.value());
+        assertThat(leftToLeader(story.chair)).containsExactlyInAnyOrder(light.value(), benches.value());
 
         withdraw(light);
         withdraw(benches);
 
         assertThat(responsibilities.measuresOf(story.leader)).isEmpty();
-        assertThat(responsibilities.withoutAccount(Set.of(story.project))).isEmpty();
-        assertThat(responsibilities.withoutAccount(Set.of())).isEmpty();
+        assertThat(leftToLeader(story.chair)).isEmpty();
+    }
+
+    private Set<UUID> leftToLeader(AccountId... members) {
+        return responsibilities.withoutMember(story.project, Set.of(members));
     }
 
     private void begin(MeasureId id) {
