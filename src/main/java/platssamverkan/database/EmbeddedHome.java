@@ -1,5 +1,6 @@
 package platssamverkan.database;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,10 +34,20 @@ final class EmbeddedHome implements AutoCloseable {
             var opened = new EmbeddedHome(home, lock);
             LOG.info("The embedded database runs on port {} with its data in {}.", opened.port, home.cluster());
             return opened;
+        } catch (UncheckedIOException exception) {
+            lock.close();
+            throw unusable(home, exception);
         } catch (RuntimeException exception) {
             lock.close();
             throw exception;
         }
+    }
+
+    private static HomeRefused unusable(HomeDirectory home, UncheckedIOException exception) {
+        return new HomeRefused(
+                "Databasen i %s kan inte öppnas: %s".formatted(home.root(), exception.getCause()),
+                "Kontrollera att disken har plats och att det konto som kör programmet får läsa och skriva där.",
+                exception);
     }
 
     String url() {

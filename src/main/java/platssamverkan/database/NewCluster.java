@@ -19,6 +19,11 @@ record NewCluster(HomeDirectory home, PostgresBinaries binaries) {
             createRoles(passwords);
             passwords.writeTo(home.unfinishedCluster());
             Files.move(home.unfinishedCluster(), home.cluster(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (PostgresProgram.ProgramFailed exception) {
+            throw new HomeRefused(
+                    "Databasen i %s kan inte skapas.".formatted(home.root()),
+                    "PostgreSQL skriver:\n" + exception.getMessage(),
+                    exception);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
