@@ -6,6 +6,7 @@ import { element } from '../task-form/elements.js';
 
 const READABLE = 0.85;
 const STEP = 1.3;
+const MARGIN = 20;
 
 /**
  * Shows the diagram that `data-diagram` names. `data-here` and `data-done` name steps (ids, separated by spaces) that
@@ -28,6 +29,7 @@ async function show(container) {
   mark(viewer, container.dataset.here, 'diagram-here');
   container.append(buttons(viewer));
   settle(viewer, place, container.dataset.here);
+  print(viewer);
 }
 
 function mark(viewer, ids = '', marker) {
@@ -35,24 +37,36 @@ function mark(viewer, ids = '', marker) {
   ids.split(/\s+/).filter(id => registry.get(id)).forEach(id => viewer.get('canvas').addMarker(id, marker));
 }
 
-/** The whole diagram where that can be read, otherwise as much of it as can, with the present step in the middle. */
+/** The whole diagram where that can be read, otherwise its beginning, or the module of the step that is at work. */
 function settle(viewer, place, here = '') {
   const canvas = viewer.get('canvas');
   const { inner } = canvas.viewbox();
-  const fitting = Math.min(place.clientWidth / (inner.width + 40), 1);
-  const scale = Math.max(fitting, READABLE);
-  place.style.height = `${Math.min(inner.height * scale + 60, window.innerHeight * 0.8)}px`;
+  const scale = Math.max(Math.min(place.clientWidth / (inner.width + MARGIN), 1), READABLE);
+  place.style.height = `${Math.min(inner.height * scale + 2 * MARGIN, window.innerHeight * 0.7)}px`;
   canvas.resized();
-  canvas.zoom('fit-viewport');
-  if (fitting < READABLE) {
-    const step = viewer.get('elementRegistry').get(here.split(/\s+/)[0]);
-    canvas.zoom(READABLE, step ? middle(step) : { x: 0, y: 0 });
-    step ? canvas.scrollToElement(step) : canvas.viewbox({ ...canvas.viewbox(), x: inner.x - 20, y: inner.y - 20 });
-  }
+  canvas.zoom(scale);
+  const step = viewer.get('elementRegistry').get(here.split(/\s+/)[0]);
+  canvas.viewbox({ ...canvas.viewbox(), ...corner(inner, step, canvas.viewbox()) });
 }
 
-function middle({ x, y, width, height }) {
-  return { x: x + width / 2, y: y + height / 2 };
+function corner(inner, step, { width }) {
+  if (!step) {
+    return { x: inner.x - MARGIN, y: inner.y - MARGIN };
+  }
+  const { x, y } = step.parent?.width ? step.parent : step;
+  return { x: Math.max(x - MARGIN, step.x + (step.width - width) / 2), y: y - MARGIN };
+}
+
+/** On paper the whole model is wanted. */
+function print(viewer) {
+  const canvas = viewer.get('canvas');
+  let shown;
+  window.addEventListener('beforeprint', () => {
+    shown = canvas.viewbox();
+    canvas.resized();
+    canvas.zoom('fit-viewport');
+  });
+  window.addEventListener('afterprint', () => canvas.viewbox(shown));
 }
 
 function buttons(viewer) {
