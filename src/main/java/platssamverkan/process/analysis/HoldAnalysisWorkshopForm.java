@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import platssamverkan.meeting.AgendaPoint;
 import platssamverkan.meeting.SharedPart;
 import platssamverkan.process.desk.Choices;
+import platssamverkan.process.desk.PeopleChoices;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
 import platssamverkan.process.meeting.Attendees;
@@ -13,10 +14,12 @@ import platssamverkan.process.meeting.Attendees;
 class HoldAnalysisWorkshopForm implements TaskForm<AnalysisWorkshopForm> {
 
     private final Attendees attendees;
+    private final PeopleChoices people;
     private final Choices choices;
 
-    HoldAnalysisWorkshopForm(Attendees attendees, Choices choices) {
+    HoldAnalysisWorkshopForm(Attendees attendees, PeopleChoices people, Choices choices) {
         this.attendees = attendees;
+        this.people = people;
         this.choices = choices;
     }
 
@@ -44,7 +47,7 @@ class HoldAnalysisWorkshopForm implements TaskForm<AnalysisWorkshopForm> {
     public Map<String, Object> choices(TaskScope scope) {
         return Map.of(
             "agendaPoints", choices.of(AgendaPoint.OF_ANALYSIS_WORKSHOP),
-            "actorChoices", attendees.choices(scope.projectId()),
+            "actorChoices", people.actors(scope.projectId()),
             "sharedParts", choices.of(SharedPart.values()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import platssamverkan.meeting.AgendaPoint;
 import platssamverkan.process.desk.Choices;
+import platssamverkan.process.desk.PeopleChoices;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
 import platssamverkan.process.meeting.Attendees;
@@ -12,10 +13,12 @@ import platssamverkan.process.meeting.Attendees;
 class HoldGroupWorkshopForm implements TaskForm<GroupWorkshopForm> {
 
     private final Attendees attendees;
+    private final PeopleChoices people;
     private final Choices choices;
 
-    HoldGroupWorkshopForm(Attendees attendees, Choices choices) {
+    HoldGroupWorkshopForm(Attendees attendees, PeopleChoices people, Choices choices) {
         this.attendees = attendees;
+        this.people = people;
         this.choices = choices;
     }
 
@@ -43,6 +46,6 @@ class HoldGroupWorkshopForm implements TaskForm<GroupWorkshopForm> {
     public Map<String, Object> choices(TaskScope scope) {
         return Map.of(
             "agendaPoints", choices.of(AgendaPoint.OF_GROUP_WORKSHOP),
-            "actorChoices", attendees.choices(scope.projectId()));
+            "actorChoices", people.actors(scope.projectId()));
     }
 }

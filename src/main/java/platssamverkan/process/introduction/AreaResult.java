@@ -35,7 +35,9 @@ class AreaResult implements StepResult {
     }
 
     private List<String> sentences(AreaView area) {
-        var reasons = texts.names(area.reasons().stream().map(texts::of).toList());
+        var reasons = texts.names(area.reasons().stream()
+            .map(reason -> texts.text("result.defineArea.because." + reason))
+            .toList());
         return Stream.of(
                         Optional.of(texts.text("result.defineArea.area", area.name(), area.description())),
                         Optional.of(texts.text("result.defineArea.reasons", reasons, area.rationale())),

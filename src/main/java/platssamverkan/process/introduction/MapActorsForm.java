@@ -1,6 +1,5 @@
 package platssamverkan.process.introduction;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,25 +10,24 @@ import platssamverkan.actor.ActorView;
 import platssamverkan.actor.Sector;
 import platssamverkan.meeting.MeetingService;
 import platssamverkan.process.desk.Choices;
-import platssamverkan.process.engine.Choice;
+import platssamverkan.process.desk.PeopleChoices;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
 import platssamverkan.process.introduction.ActorMappingForm.ActorRow;
 import platssamverkan.project.ProjectId;
-import platssamverkan.project.ProjectService;
 
 @Component
 class MapActorsForm implements TaskForm<ActorMappingForm> {
 
     private final ActorService actors;
     private final MeetingService meetings;
-    private final ProjectService projects;
+    private final PeopleChoices people;
     private final Choices choices;
 
-    MapActorsForm(ActorService actors, MeetingService meetings, ProjectService projects, Choices choices) {
+    MapActorsForm(ActorService actors, MeetingService meetings, PeopleChoices people, Choices choices) {
         this.actors = actors;
         this.meetings = meetings;
-        this.projects = projects;
+        this.people = people;
         this.choices = choices;
     }
 
@@ -59,7 +57,7 @@ class MapActorsForm implements TaskForm<ActorMappingForm> {
         return Map.of(
             "actorKinds", choices.of(ActorKind.values()),
             "sectors", choices.of(Sector.values()),
-            "projectAccounts", accounts(scope.projectId()));
+            "projectAccounts", people.accounts(scope.projectId()));
     }
 
     private Stream<ActorRow> registered(ProjectId projectId) {
@@ -73,12 +71,5 @@ class MapActorsForm implements TaskForm<ActorMappingForm> {
             .flatMap(meeting -> meeting.attendees().stream())
             .filter(guest -> registered.add(guest.organisation()))
             .map(ActorRow::of);
-    }
-
-    private List<Choice> accounts(ProjectId projectId) {
-        return projects.members(projectId).stream()
-            .map(member -> new Choice(member.accountId().toString(), member.name() + ", " + member.organisation()))
-            .distinct()
-            .toList();
     }
 }

@@ -3,7 +3,6 @@ package platssamverkan.process.meeting;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import platssamverkan.actor.ActorService;
-import platssamverkan.process.engine.Choice;
 import platssamverkan.project.ProjectId;
 
 /** The registered actors as those who may have come to a meeting. */
@@ -14,12 +13,6 @@ public class Attendees {
 
     Attendees(ActorService actors) {
         this.actors = actors;
-    }
-
-    public List<Choice> choices(ProjectId projectId) {
-        return actors.actors(projectId).stream()
-            .map(actor -> new Choice(actor.id().toString(), actor.name()))
-            .toList();
     }
 
     /** A row for every actor, so that only the number of persons remains to be filled in. */

@@ -51,8 +51,12 @@ public class MeetingResults {
     }
 
     private Optional<String> points(String code, Collection<AgendaPoint> points) {
-        var names = texts.names(points.stream().map(texts::of).toList());
+        var names = texts.names(points.stream().map(point -> inSentence(texts.of(point))).toList());
         return points.isEmpty() ? Optional.empty() : Optional.of(texts.text(code, names));
+    }
+
+    private static String inSentence(String label) {
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     private static long count(MeetingView meeting, Sector sector) {
