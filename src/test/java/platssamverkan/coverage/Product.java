@@ -35,7 +35,7 @@ final class Product {
         if (reference.matches("[A-Z][A-Za-z]*_\\w+")) {
             return elements.contains(reference);
         }
-        return reference.matches("[A-Z]\\w*") ? types.contains(reference) : Files.exists(Path.of(reference));
+        return types.contains(reference) || Files.exists(Path.of(reference));
     }
 
     private static Set<String> types() {
