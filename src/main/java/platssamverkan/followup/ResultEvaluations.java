@@ -1,0 +1,12 @@
+package platssamverkan.followup;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ResultEvaluations extends Repository<ResultEvaluation, UUID> {
+
+    Optional<ResultEvaluation> findFirstByProjectIdOrderByEvaluatedAtDesc(UUID projectId);
+
+    ResultEvaluation saveAndFlush(ResultEvaluation evaluation);
+}
