@@ -19,17 +19,23 @@ class ExampleStart {
     private static final Logger LOG = LoggerFactory.getLogger(ExampleStart.class);
 
     private final ExampleAccounts accounts;
+    private final ExampleProject project;
     private final ServletWebServerApplicationContext server;
 
-    ExampleStart(ExampleAccounts accounts, ServletWebServerApplicationContext server) {
+    ExampleStart(
+        ExampleAccounts accounts, ExampleProject project, ServletWebServerApplicationContext server
+    ) {
         this.accounts = accounts;
+        this.project = project;
         this.server = server;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     @Order(1)
     void fill() {
-        accounts.create();
+        if (accounts.create()) {
+            project.create();
+        }
         var people = Arrays.stream(ExamplePerson.values())
             .map(person -> "  %-16s %s".formatted(person.login(), person.displayName()))
             .collect(Collectors.joining("\n"));

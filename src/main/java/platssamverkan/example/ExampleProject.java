@@ -1,0 +1,47 @@
+package platssamverkan.example;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import platssamverkan.process.desk.ProjectOpening;
+import platssamverkan.project.ProgramModel;
+import platssamverkan.project.ProjectService;
+import platssamverkan.project.Role;
+
+/** The invented project: started half a year ago, now in the middle of Modul 2. */
+@Component
+@Profile("example")
+class ExampleProject {
+
+    private static final int MONTHS_AGO = 6;
+    private static final Map<ExamplePerson, Role> ROLES = Map.of(
+        ExamplePerson.PROCESSTOD, Role.PROCESSTOD, ExamplePerson.ARBETSGRUPP, Role.ARBETSGRUPP);
+
+    private final ProjectOpening opening;
+    private final ProjectService projects;
+    private final ExampleAccounts accounts;
+    private final StoryTeller teller;
+    private final Clock clock;
+
+    ExampleProject(
+        ProjectOpening opening, ProjectService projects, ExampleAccounts accounts, StoryTeller teller, Clock clock
+    ) {
+        this.opening = opening;
+        this.projects = projects;
+        this.accounts = accounts;
+        this.teller = teller;
+        this.clock = clock;
+    }
+
+    void create() {
+        var leader = accounts.id(ExamplePerson.PROJEKTLEDARE);
+        var project = opening.open(
+            "Tryggare centrum i Exempelstad",
+            "Fler ska kunna röra sig i centrum kvällstid utan att känna sig otrygga, och skadegörelsen ska minska.",
+            ProgramModel.INSTEGSMODELL, LocalDate.now(clock).minusMonths(MONTHS_AGO), leader).value();
+        ROLES.forEach((person, role) -> projects.grantRole(project.id(), accounts.id(person), role, leader));
+        teller.tell(Story.acts(), project);
+    }
+}

@@ -1,0 +1,73 @@
+package platssamverkan.example;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import platssamverkan.account.AccountId;
+import platssamverkan.account.AccountService;
+import platssamverkan.process.desk.RowDesk;
+import platssamverkan.process.desk.RowEdit;
+import platssamverkan.process.desk.RowSaved;
+import platssamverkan.process.desk.Submitted;
+import platssamverkan.process.desk.TaskDesk;
+import platssamverkan.process.desk.TaskLine;
+import platssamverkan.process.desk.TaskSubmission;
+import platssamverkan.project.ProjectView;
+
+/** Plays a story: every act goes through the same desks as a person's own work, and a refusal is a fault of the story. */
+@Component
+@Profile("example")
+class StoryTeller {
+
+    private final TaskDesk desk;
+    private final TaskSubmission submission;
+    private final RowDesk rows;
+    private final AccountService accounts;
+    private final Placeholders placeholders;
+
+    StoryTeller(
+        TaskDesk desk, TaskSubmission submission, RowDesk rows, AccountService accounts, Placeholders placeholders
+    ) {
+        this.desk = desk;
+        this.submission = submission;
+        this.rows = rows;
+        this.accounts = accounts;
+        this.placeholders = placeholders;
+    }
+
+    void tell(Iterable<Act> acts, ProjectView project) {
+        acts.forEach(act -> tell(act, project));
+    }
+
+    private void tell(Act act, ProjectView project) {
+        var person = accounts.findByLogin(act.as()).orElseThrow().id();
+        if (act.sheet() != null) {
+            act.rows().forEach(row -> save(act.sheet(), row, person, project));
+        } else {
+            complete(act, person, project);
+        }
+    }
+
+    private void complete(Act act, AccountId person, ProjectView project) {
+        var task = desk.tasks(person).stream()
+            .filter(line -> line.projectId().equals(project.id()) && line.step().equals(act.step()))
+            .filter(line -> act.about() == null || line.subject().filter(act.about()::equals).isPresent())
+            .map(TaskLine::taskId)
+            .findFirst().orElseThrow(() -> new IllegalStateException("No task " + act.step() + " for " + act.as()));
+        var submitted = act.skip() != null
+            ? submission.skip(task, person, act.skip())
+            : submission.submit(task, person, placeholders.fill(act.value(), project));
+        if (!(submitted instanceof Submitted.Done)) {
+            throw new IllegalStateException(act.step() + ": " + submitted);
+        }
+    }
+
+    private void save(String sheet, Act.Row row, AccountId person, ProjectView project) {
+        var key = row.key() == null ? RowEdit.NEW : placeholders.fill(row.key(), project);
+        var version = rows.open(project.id(), sheet, key, person).orElseThrow().version();
+        var value = placeholders.fill(row.value(), project);
+        if (!(rows.save(project.id(), sheet, key, version, value, person) instanceof RowSaved.Done)) {
+            throw new IllegalStateException(
+                sheet + " " + key + ": " + rows.save(project.id(), sheet, key, version, value, person));
+        }
+    }
+}
