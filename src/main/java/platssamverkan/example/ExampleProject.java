@@ -17,7 +17,9 @@ class ExampleProject {
 
     private static final int MONTHS_AGO = 6;
     private static final Map<ExamplePerson, Role> ROLES = Map.of(
-        ExamplePerson.PROCESSTOD, Role.PROCESSTOD, ExamplePerson.ARBETSGRUPP, Role.ARBETSGRUPP);
+        ExamplePerson.PROCESSTOD, Role.PROCESSTOD, ExamplePerson.ARBETSGRUPP, Role.ARBETSGRUPP,
+        ExamplePerson.ORDFORANDE, Role.STYRGRUPP, ExamplePerson.STYRGRUPP, Role.STYRGRUPP,
+        ExamplePerson.ATGARDSANSVARIG, Role.ATGARDSANSVARIG);
 
     private final ProjectOpening opening;
     private final ProjectService projects;
