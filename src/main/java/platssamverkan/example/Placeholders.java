@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountService;
 import platssamverkan.actor.ActorService;
 import platssamverkan.area.AreaService;
+import platssamverkan.process.desk.WorksheetDesk;
 import platssamverkan.project.ProjectView;
 
 /** Puts the ids of the day in place of names: {@code {{place:Torget}}}, and days after the start: {@code {{day:30}}}. */
@@ -16,17 +17,21 @@ import platssamverkan.project.ProjectView;
 @Profile("example")
 class Placeholders {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(place|actor|account|day):([^}]+)}}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(place|actor|account|measure|day):([^}]+)}}");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final AreaService areas;
     private final ActorService actors;
     private final AccountService accounts;
+    private final WorksheetDesk worksheets;
 
-    Placeholders(AreaService areas, ActorService actors, AccountService accounts) {
+    Placeholders(
+        AreaService areas, ActorService actors, AccountService accounts, WorksheetDesk worksheets
+    ) {
         this.areas = areas;
         this.actors = actors;
         this.accounts = accounts;
+        this.worksheets = worksheets;
     }
 
     JsonNode fill(JsonNode value, ProjectView project) {
@@ -41,12 +46,21 @@ class Placeholders {
         return PLACEHOLDER.matcher(text).replaceAll(match -> id(match.group(1), match.group(2), project));
     }
 
+    /** The row of the plan that has the title. */
+    private String measure(String title, ProjectView project) {
+        return worksheets.find("action-plan").orElseThrow().tables(project.id()).stream()
+            .flatMap(table -> table.lines().stream())
+            .filter(line -> line.cells().get(0).text().endsWith(title))
+            .findFirst().orElseThrow().rowKey();
+    }
+
     private String id(String kind, String name, ProjectView project) {
         return switch (kind) {
             case "place" -> areas.places(project.id()).stream()
                 .filter(place -> place.name().equals(name)).findFirst().orElseThrow().id().toString();
             case "actor" -> actors.actors(project.id()).stream()
                 .filter(actor -> actor.name().equals(name)).findFirst().orElseThrow().id().toString();
+            case "measure" -> measure(name, project);
             case "account" -> accounts.findByLogin(name).orElseThrow().id().toString();
             default -> project.startsOn().plusDays(Long.parseLong(name)).toString();
         };
