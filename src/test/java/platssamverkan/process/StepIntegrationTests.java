@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.FormService;
@@ -46,6 +45,7 @@ import platssamverkan.support.TestClock;
 @ProductTest
 class StepIntegrationTests {
 
+    private static final String OTHER_ROLE = "belongs to another role";
     private static final String AREA = """
         {name: 'Centrum', description: 'Kvarteren kring torget', reasons: ['CRIME_AND_DISORDER'],
          rationale: 'Många anmälningar', delimitation: 'Storgatan, Järnvägsgatan och ån', boundary: '',
@@ -181,11 +181,11 @@ class StepIntegrationTests {
         assertThatThrownBy(() -> acting.as(leader, () -> {
             tasks.complete(id, Variables.putValue("areaDefinition", SpinValues.jsonValue("{}").create()));
             return null;
-        })).isInstanceOf(BadUserRequestException.class);
+        })).hasMessageContaining("by its form only");
         assertThatThrownBy(() -> acting.as(leader, () -> {
             tasks.complete(id);
             return null;
-        })).isInstanceOf(BadUserRequestException.class);
+        })).hasMessageContaining("by its form only");
     }
 
     @Test
@@ -222,11 +222,11 @@ class StepIntegrationTests {
         assertThatThrownBy(() -> acting.as(trader, () -> {
             tasks.claim(id, trader.toString());
             return null;
-        })).isInstanceOf(AuthorizationException.class);
+        })).hasMessageContaining(OTHER_ROLE);
         assertThatThrownBy(() -> acting.as(trader, () -> {
             engineForms.submitTaskForm(id, Map.of("areaDefinition", Json.of(AREA).toString()));
             return null;
-        })).isInstanceOf(AuthorizationException.class);
+        })).hasMessageContaining(OTHER_ROLE);
     }
 
     @Test
@@ -235,7 +235,7 @@ class StepIntegrationTests {
         assertThatThrownBy(() -> acting.as(leader, () -> {
             tasks.setAssignee(id, team.id(Role.STYRGRUPP).toString());
             return null;
-        })).isInstanceOf(AuthorizationException.class);
+        })).hasMessageContaining("for oneself only");
     }
 
     @Test
@@ -258,8 +258,8 @@ class StepIntegrationTests {
         var scoped = acting.as(stranger, () -> identities.getCurrentAuthentication());
         identities.setAuthentication(scoped.getUserId(), scoped.getGroupIds(), scoped.getTenantIds());
         assertThat(tasks.createTaskQuery().processInstanceBusinessKey(project.id().toString()).count()).isZero();
-        assertThat(tasks.createTaskQuery().taskId(areaTaskWithoutLogin()).list()).isEmpty();
-        assertThat(tasks.createTaskQuery().list()).extracting(Task::getTenantId)
+        assertThat(tasks.createTaskQuery().taskId(areaTaskWithoutLogin()).listPage(0, 10)).isEmpty();
+        assertThat(tasks.createTaskQuery().listPage(0, 100)).extracting(Task::getTenantId)
             .doesNotContain(project.id().toString()).isNotEmpty();
     }
 

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import platssamverkan.account.AccountId;
 import platssamverkan.account.AccountService;
+import platssamverkan.process.engine.CleanJson;
 import platssamverkan.process.engine.EngineActing;
 import platssamverkan.process.engine.OpenTask;
 import platssamverkan.process.engine.OpenTasks;
@@ -86,7 +87,8 @@ public class TaskDesk {
 
     public boolean keepDraft(String taskId, AccountId person, JsonNode value) {
         var task = workable(taskId, person);
-        task.ifPresent(t -> drafts.keep(t.scope().projectId(), taskId, person, value.toString()));
+        task.ifPresent(t -> drafts.keep(
+            t.scope().projectId(), taskId, person, CleanJson.clean(value).toString()));
         return task.isPresent();
     }
 
