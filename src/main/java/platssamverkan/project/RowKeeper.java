@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountService;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
 /** Changes rows so that every version is kept and nobody overwrites what a colleague has just written. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 public class RowKeeper {
 
     private final AccountService accounts;
@@ -22,7 +25,7 @@ public class RowKeeper {
         this.clock = clock;
     }
 
-    /** Adds the row's next version; must run in a transaction. */
+    /** Adds the row's next version. */
     public <T extends KeptRow<?>> Outcome<UUID> keep(KeptRows<T> rows, RowChange change, Function<Instant, T> next) {
         var ended = remove(rows, change);
         if (ended.isAccepted()) {
@@ -31,7 +34,7 @@ public class RowKeeper {
         return ended;
     }
 
-    /** Takes the row away and leaves its versions as history; must run in a transaction. */
+    /** Takes the row away and leaves its versions as history. */
     public <T extends KeptRow<?>> Outcome<UUID> remove(KeptRows<T> rows, RowChange change) {
         var latest = rows.findFirstByProjectIdAndRowIdOrderByVersionDesc(change.projectId().value(), change.rowId());
         var refusal = latest.map(row -> changedMeanwhile(row, change)).orElseGet(() -> unknown(change));
