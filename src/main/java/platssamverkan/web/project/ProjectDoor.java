@@ -40,9 +40,22 @@ public class ProjectDoor {
         return project;
     }
 
+    /** The project, for somebody who may tend its measures, which live on when it is over. */
+    public ProjectView tend(String id, AccountView person) {
+        var project = read(id, person);
+        if (!isTendedBy(project, person)) {
+            throw new NotFound();
+        }
+        return project;
+    }
+
     /** Project leaders and coordinators lead; nobody leads what is over. */
     public boolean isLedBy(ProjectView project, AccountView person) {
-        return !project.status().isOver() && (isCoordinator(project, person) || holdsLeadingRole(project, person));
+        return !project.status().isOver() && isTendedBy(project, person);
+    }
+
+    public boolean isTendedBy(ProjectView project, AccountView person) {
+        return isCoordinator(project, person) || holdsLeadingRole(project, person);
     }
 
     private boolean holdsLeadingRole(ProjectView project, AccountView person) {

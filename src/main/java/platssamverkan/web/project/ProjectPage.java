@@ -5,7 +5,7 @@ import org.springframework.ui.Model;
 import platssamverkan.project.ProjectView;
 
 /** What every page of one project shows. */
-final class ProjectPage {
+public final class ProjectPage {
 
     private static final List<String> FOR_READERS =
         List.of("overview", "calendar", "people", "plan", "journal", "report");
@@ -14,7 +14,7 @@ final class ProjectPage {
 
     private ProjectPage() {}
 
-    static void show(Model model, ProjectView project, boolean leads) {
+    public static void show(Model model, ProjectView project, boolean leads) {
         model.addAttribute("project", project);
         model.addAttribute("example", project.example());
         model.addAttribute("leads", leads);

@@ -1,0 +1,26 @@
+package platssamverkan.web.people;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import platssamverkan.account.NewAccount;
+
+record AccountForm(
+    @NotBlank @Size(max = 200) String displayName,
+    @NotBlank @Size(max = 200) String organisation,
+    @NotBlank @Size(max = 200) String login,
+    String password,
+    boolean opensProjects,
+    boolean coordinator,
+    boolean processAdministrator
+) {
+
+    static AccountForm empty() {
+        return new AccountForm("", "", "", "", false, false, false);
+    }
+
+    NewAccount account(UUID municipality) {
+        return new NewAccount(municipality, login.strip(), displayName.strip(), organisation.strip(), password,
+            opensProjects, coordinator, processAdministrator);
+    }
+}

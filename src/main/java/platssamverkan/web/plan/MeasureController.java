@@ -1,0 +1,94 @@
+package platssamverkan.web.plan;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import platssamverkan.account.AccountService;
+import platssamverkan.process.desk.Texts;
+import platssamverkan.process.measure.MeasureWithdrawal;
+import platssamverkan.project.ProjectView;
+import platssamverkan.web.frame.NotFound;
+import platssamverkan.web.frame.Refusals;
+import platssamverkan.web.project.ProjectDoor;
+import platssamverkan.web.project.ProjectPage;
+import platssamverkan.web.security.Person;
+
+/** One measure of the plan: what it is, how it has gone, and withdrawing it. */
+@Controller
+@RequestMapping("/projects/{id}/plan/measures/{measureId}")
+class MeasureController {
+
+    private static final String WITHDRAW = "plan/withdraw";
+
+    private final ProjectDoor door;
+    private final MeasureLines lines;
+    private final MeasureWithdrawal withdrawal;
+    private final AccountService accounts;
+    private final Texts texts;
+
+    MeasureController(
+        ProjectDoor door, MeasureLines lines, MeasureWithdrawal withdrawal, AccountService accounts, Texts texts
+    ) {
+        this.door = door;
+        this.lines = lines;
+        this.withdrawal = withdrawal;
+        this.accounts = accounts;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String measure(
+        @PathVariable String id, @PathVariable String measureId, @AuthenticationPrincipal Person person, Model model
+    ) {
+        var project = door.read(id, person.account());
+        var line = show(model, project, measureId);
+        model.addAttribute("tends", door.isTendedBy(project, person.account()));
+        model.addAttribute("participants", lines.names(project.id(), line.measure().commitment()));
+        model.addAttribute("landOwner", lines.name(project.id(), line.measure().commitment().landOwner()));
+        model.addAttribute("people", accounts.findAll(
+            line.measure().history().stream().map(step -> step.by()).distinct().toList()));
+        return "plan/measure";
+    }
+
+    @GetMapping("/withdraw")
+    String form(
+        @PathVariable String id, @PathVariable String measureId, @AuthenticationPrincipal Person person, Model model
+    ) {
+        show(model, door.tend(id, person.account()), measureId);
+        model.addAttribute("form", WithdrawalForm.empty());
+        return WITHDRAW;
+    }
+
+    @PostMapping("/withdraw")
+    ModelAndView withdraw(
+        @PathVariable String id, @PathVariable String measureId, @ModelAttribute("form") WithdrawalForm form,
+        BindingResult result, @AuthenticationPrincipal Person person, Model model, RedirectAttributes flash
+    ) {
+        var line = show(model, door.tend(id, person.account()), measureId);
+        var withdrawn = withdrawal.withdraw(
+            line.measure().id().value(), form.reason(), form.reference(), person.id());
+        if (withdrawn.isAccepted()) {
+            flash.addFlashAttribute("done", texts.text("withdraw.done", line.measure().content().title()));
+            return new ModelAndView("redirect:/projects/" + id + "/plan");
+        }
+        Refusals.into(result, withdrawn.refusals());
+        return new ModelAndView(WITHDRAW, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private MeasureLine show(Model model, ProjectView project, String measureId) {
+        var line = lines.find(project.id(), measureId).orElseThrow(NotFound::new);
+        ProjectPage.show(model, project, false);
+        model.addAttribute("line", line);
+        model.addAttribute("measure", line.measure());
+        return line;
+    }
+}

@@ -1,0 +1,8 @@
+package platssamverkan.web.plan;
+
+record WithdrawalForm(String reason, String reference) {
+
+    static WithdrawalForm empty() {
+        return new WithdrawalForm("", "");
+    }
+}
