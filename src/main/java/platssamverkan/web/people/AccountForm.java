@@ -10,9 +10,9 @@ record AccountForm(
     @NotBlank @Size(max = 200) String organisation,
     @NotBlank @Size(max = 200) String login,
     String password,
-    boolean opensProjects,
-    boolean coordinator,
-    boolean processAdministrator
+    Boolean opensProjects,
+    Boolean coordinator,
+    Boolean processAdministrator
 ) {
 
     static AccountForm empty() {
@@ -21,6 +21,7 @@ record AccountForm(
 
     NewAccount account(UUID municipality) {
         return new NewAccount(municipality, login.strip(), displayName.strip(), organisation.strip(), password,
-            opensProjects, coordinator, processAdministrator);
+            Boolean.TRUE.equals(opensProjects), Boolean.TRUE.equals(coordinator),
+            Boolean.TRUE.equals(processAdministrator));
     }
 }

@@ -55,7 +55,7 @@ class CalendarController {
     String form(@PathVariable String id, @PathVariable String step, @AuthenticationPrincipal Person person, Model model) {
         var project = door.lead(id, person.account());
         var dueOn = calendar.dueOn(project.id(), step).orElseThrow(NotFound::new);
-        model.addAttribute("form", new MoveForm(step, dueOn, ""));
+        model.addAttribute("form", MoveForm.from(dueOn));
         show(model, project, step);
         return MOVE;
     }
@@ -67,7 +67,7 @@ class CalendarController {
     ) {
         var project = door.lead(id, person.account());
         if (!result.hasErrors()) {
-            var moved = calendar.move(project.id(), step, form.dueOn(), form.reason(), person.id());
+            var moved = calendar.move(project.id(), step, form.getDueOn(), form.getReason(), person.id());
             if (moved.isAccepted()) {
                 flash.addFlashAttribute("done",
                     texts.text("move.done", name(project, step), texts.date(moved.value())));

@@ -39,7 +39,7 @@ class MembersController {
     @GetMapping
     String people(@PathVariable String id, @AuthenticationPrincipal Person person, Model model) {
         var project = door.read(id, person.account());
-        model.addAttribute("form", RoleForm.empty());
+        model.addAttribute("form", new RoleForm());
         page.show(model, project, door.isLedBy(project, person.account()));
         return VIEW;
     }
@@ -50,14 +50,14 @@ class MembersController {
         @AuthenticationPrincipal Person person, Model model, RedirectAttributes flash
     ) {
         var project = door.lead(id, person.account());
-        var chosen = page.colleague(project, form.account());
+        var chosen = page.colleague(project, form.getAccount());
         form.refuseWhatIsMissing(result, chosen.isPresent());
         if (result.hasErrors()) {
             page.show(model, project, true);
             return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        memberships.grant(project.id(), chosen.get().id(), form.role(), person.id());
-        flash.addFlashAttribute("done", texts.text("people.granted", chosen.get().displayName(), texts.of(form.role())));
+        memberships.grant(project.id(), chosen.get().id(), form.getRole(), person.id());
+        flash.addFlashAttribute("done", texts.text("people.granted", chosen.get().displayName(), texts.of(form.getRole())));
         return new ModelAndView("redirect:/projects/" + id + "/people");
     }
 

@@ -45,7 +45,10 @@ class OpeningController {
 
     @GetMapping
     String form(@ModelAttribute("form") OpeningForm form, BindingResult result, @AuthenticationPrincipal Person person, Model model) {
-        show(result.hasErrors() ? form : form.or(models.available().get(0), days.today()), person, model);
+        if (!result.hasErrors()) {
+            form.fill(models.available().get(0), days.today());
+        }
+        show(form, person, model);
         return PAGE;
     }
 
@@ -62,7 +65,7 @@ class OpeningController {
         Model model, RedirectAttributes flash
     ) {
         if (!result.hasErrors()) {
-            var opened = opening.open(form.name(), form.purpose(), form.model(), form.startsOn(), person.id());
+            var opened = opening.open(form.getName(), form.getPurpose(), form.getModel(), form.getStartsOn(), person.id());
             if (opened.isAccepted()) {
                 flash.addFlashAttribute("done", texts.text("opening.done", opened.value().name()));
                 return new ModelAndView("redirect:/projects/" + opened.value().id());
@@ -77,9 +80,8 @@ class OpeningController {
         if (!person.account().opensProjects()) {
             throw new NotFound();
         }
-        model.addAttribute("form", form);
         model.addAttribute("models", models.available());
-        model.addAttribute("calendar", form.hasCalendar() ? preview.of(form.model(), form.startsOn()) : null);
-        model.addAttribute("endsOn", form.hasCalendar() ? form.startsOn().plusMonths(form.model().months()) : null);
+        model.addAttribute("calendar", form.hasCalendar() ? preview.of(form.getModel(), form.getStartsOn()) : null);
+        model.addAttribute("endsOn", form.hasCalendar() ? form.getStartsOn().plusMonths(form.getModel().months()) : null);
     }
 }

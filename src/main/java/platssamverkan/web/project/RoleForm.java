@@ -4,11 +4,11 @@ import org.springframework.validation.BindingResult;
 import platssamverkan.project.MemberView;
 import platssamverkan.project.Role;
 
-record RoleForm(String account, Role role) {
+/** Who is given a role, or loses it. */
+class RoleForm {
 
-    static RoleForm empty() {
-        return new RoleForm("", null);
-    }
+    private String account;
+    private Role role;
 
     void refuseWhatIsMissing(BindingResult result, boolean personFound) {
         if (!personFound) {
@@ -21,5 +21,21 @@ record RoleForm(String account, Role role) {
 
     boolean names(MemberView member) {
         return member.accountId().toString().equals(account) && member.role() == role;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
     }
 }

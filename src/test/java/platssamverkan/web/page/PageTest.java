@@ -1,0 +1,48 @@
+package platssamverkan.web.page;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import platssamverkan.account.AccountService;
+import platssamverkan.account.SetupService;
+import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.MeasureService;
+import platssamverkan.actor.ActorService;
+import platssamverkan.area.AreaService;
+import platssamverkan.process.actionplan.PlanChange;
+import platssamverkan.process.desk.ModelCatalogue;
+import platssamverkan.process.desk.ProjectControl;
+import platssamverkan.process.desk.ProjectJourney;
+import platssamverkan.process.desk.ProjectOpening;
+import platssamverkan.process.desk.SubmissionDesk;
+import platssamverkan.process.desk.TaskDesk;
+import platssamverkan.process.desk.TaskSubmission;
+import platssamverkan.process.desk.WorksheetDesk;
+import platssamverkan.process.measure.MeasureWithdrawal;
+import platssamverkan.project.CalendarService;
+import platssamverkan.project.JournalService;
+import platssamverkan.project.MembershipService;
+import platssamverkan.project.ProjectService;
+
+/** The web layer with its security, templates and messages; every service below is a stand-in. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@WebMvcTest(
+    includeFilters = @Filter(type = FilterType.REGEX, pattern = {
+        "platssamverkan\\.web\\.[a-z]+\\..*", "platssamverkan\\.process\\.desk\\.SwedishTexts"}),
+    excludeFilters = @Filter(type = FilterType.REGEX, pattern = "platssamverkan\\.web\\.api\\..*"))
+@Import(PageClock.class)
+@MockitoBean(types = {
+    AccountService.class, ActionPlanService.class, ActorService.class, AreaService.class, CalendarService.class,
+    JournalService.class, MeasureService.class, MeasureWithdrawal.class, MembershipService.class, ModelCatalogue.class,
+    PlanChange.class, ProjectControl.class, ProjectJourney.class, ProjectOpening.class, ProjectService.class,
+    SetupService.class, SubmissionDesk.class, TaskDesk.class, TaskSubmission.class,
+    WorksheetDesk.class
+})
+@interface PageTest {}

@@ -1,0 +1,196 @@
+package platssamverkan.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import platssamverkan.account.AccountService;
+import platssamverkan.account.AccountView;
+import platssamverkan.process.desk.ModelCatalogue;
+import platssamverkan.process.desk.ProjectControl;
+import platssamverkan.process.desk.ProjectJourney;
+import platssamverkan.process.desk.ProjectOpening;
+import platssamverkan.project.CalendarService;
+import platssamverkan.project.MembershipService;
+import platssamverkan.project.ProgramModel;
+import platssamverkan.project.ProjectService;
+import platssamverkan.project.ProjectStatus;
+import platssamverkan.project.Role;
+import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
+
+@PageTest
+class ProjectPageTests {
+
+    private static final String PROJECT = "/projects/" + Examples.PROJECT;
+
+    @Autowired
+    private MockMvcTester mvc;
+    @Autowired
+    private ProjectService projects;
+    @Autowired
+    private MembershipService memberships;
+    @Autowired
+    private ProjectJourney journey;
+    @Autowired
+    private ProjectOpening opening;
+    @Autowired
+    private ModelCatalogue models;
+    @Autowired
+    private CalendarService calendar;
+    @Autowired
+    private ProjectControl control;
+    @Autowired
+    private AccountService accounts;
+
+    @BeforeEach
+    void project() {
+        given(accounts.municipality(any())).willReturn(Examples.municipality());
+        given(accounts.colleagues(any())).willReturn(List.of(Examples.LEADER, Examples.MEMBER));
+        given(projects.isReadableBy(Examples.PROJECT, Examples.LEADER.id())).willReturn(true);
+        given(projects.isReadableBy(Examples.PROJECT, Examples.MEMBER.id())).willReturn(true);
+        given(projects.get(Examples.PROJECT)).willReturn(Examples.project(ProjectStatus.ACTIVE));
+        given(memberships.rolesOf(Examples.LEADER.id()))
+            .willReturn(Map.of(Examples.PROJECT, Set.of(Role.PROJEKTLEDARE)));
+        given(journey.of(Examples.PROJECT)).willReturn(Examples.journey());
+        given(journey.states(Examples.PROJECT)).willReturn(Examples.journey());
+        given(models.available()).willReturn(List.of(ProgramModel.INSTEGSMODELL));
+        given(models.outline(ProgramModel.INSTEGSMODELL)).willReturn(Examples.outline());
+        given(models.outline(Examples.PROJECT)).willReturn(Examples.outline());
+        given(opening.calendar(any(), any())).willReturn(Map.of("defineArea", LocalDate.of(2026, 4, 1)));
+        given(calendar.dueOn(Examples.PROJECT, "defineArea")).willReturn(Optional.of(LocalDate.of(2026, 4, 1)));
+    }
+
+    @Test
+    void saysWhatIsDoneWhatIsNextAndWhatWasRecorded() {
+        assertThat(get(PROJECT)).hasStatusOk().bodyText().contains(
+            "Introduktion. Pågår: Avgränsa området.", "Klart 11 februari 2026", "Sju personer kom.", "Stortorget",
+            "Ingen har rollen Ordförande. Uppgifterna går till projektledaren.");
+    }
+
+    @Test
+    void leavesOutAStepThatIsNotOnTheWay() {
+        assertThat(get(PROJECT)).bodyText().doesNotContain("Omarbeta åtgärdsplanen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/calendar", "/people", "/plan", "/journal", "/report"})
+    void hidesAProjectFromSomebodyOutside(String page) {
+        assertThat(get(PROJECT + page, Examples.ADMINISTRATOR)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/course", "/course/pause", "/course/end", "/calendar/defineArea", "/plan/change"})
+    void keepsTheCourseOfAProjectFromMembersWhoDoNotLead(String page) {
+        assertThat(get(PROJECT + page, Examples.MEMBER)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void doesNotKnowAProjectWhoseIdIsNone() {
+        assertThat(get("/projects/not-an-id")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void showsTheCalendarBeforeAnythingIsMade() {
+        assertThat(get("/projects/new")).hasStatusOk().bodyText()
+            .contains("<header", "Projektet pågår från 2 mars 2026 till 2 mars 2027.", "1 april 2026");
+    }
+
+    @Test
+    void answersTheChangeOfADateWithTheCalendarAlone() {
+        assertThat(get("/projects/new?model=INSTEGSMODELL&startsOn=2026-06-01").header("HX-Request", "true"))
+            .hasStatusOk().bodyText()
+            .contains("id=\"calendar\"", "1 juni 2026").doesNotContain("<header", "<html", "<form");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenAProjectIsRefused() {
+        given(opening.open(any(), any(), any(), any(), any())).willReturn(Outcome.refused(Refusal.at("name", "required")));
+        assertThat(post("/projects/new").param("purpose", "Ljusare torg").param("model", "INSTEGSMODELL")
+            .param("startsOn", "2026-06-01")).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText()
+            .contains("Namn: Fyll i det här fältet.", "Ljusare torg", "value=\"2026-06-01\"");
+    }
+
+    @Test
+    void goesToTheProjectThatWasStarted() {
+        given(opening.open(eq("Tryggare centrum"), any(), eq(ProgramModel.INSTEGSMODELL), any(), any()))
+            .willReturn(Outcome.accepted(Examples.project(ProjectStatus.ACTIVE)));
+        assertThat(post("/projects/new").param("name", "Tryggare centrum").param("purpose", "Syfte")
+            .param("model", "INSTEGSMODELL").param("startsOn", "2026-06-01")).hasStatus3xxRedirection()
+            .hasRedirectedUrl(PROJECT);
+    }
+
+    @Test
+    void doesNotLetEverybodyStartProjects() {
+        assertThat(get("/projects/new", Examples.MEMBER)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void movesADateForAReason() {
+        given(calendar.move(Examples.PROJECT, "defineArea", LocalDate.of(2026, 5, 4), "Semester", Examples.LEADER.id()))
+            .willReturn(Outcome.accepted(LocalDate.of(2026, 5, 4)));
+        assertThat(post(PROJECT + "/calendar/defineArea").param("dueOn", "2026-05-04").param("reason", "Semester"))
+            .hasStatus3xxRedirection().hasRedirectedUrl(PROJECT + "/calendar")
+            .flash().containsEntry("done", "Avgränsa området ska nu vara klart senast 4 maj 2026.");
+    }
+
+    @Test
+    void saysWhatADateLooksLike() {
+        assertThat(post(PROJECT + "/calendar/defineArea").param("dueOn", "i maj").param("reason", "Semester"))
+            .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText().contains("Nytt datum: Skriv ett giltigt värde");
+    }
+
+    @Test
+    void asksWhoAndWhichRole() {
+        assertThat(post(PROJECT + "/people")).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText()
+            .contains("Person: Fyll i det här fältet.", "Roll: Fyll i det här fältet.");
+    }
+
+    @Test
+    void givesARole() {
+        assertThat(post(PROJECT + "/people").param("account", Examples.MEMBER.id().toString())
+            .param("role", "ORDFORANDE")).hasStatus3xxRedirection().hasRedirectedUrl(PROJECT + "/people")
+            .flash().containsEntry("done", "lena är nu Ordförande i projektet.");
+    }
+
+    @Test
+    void asksWhyAProjectEndsEarly() {
+        given(control.endEarly(Examples.PROJECT, "", Examples.LEADER.id()))
+            .willReturn(Outcome.refused(Refusal.at("reason", "reasonRequired")));
+        assertThat(post(PROJECT + "/course/end").param("reason", "")).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+            .bodyText().contains("Varför?: Skriv varför.");
+    }
+
+    @Test
+    void leadsNothingThatIsOver() {
+        given(projects.get(Examples.PROJECT)).willReturn(Examples.project(ProjectStatus.CLOSED));
+        assertThat(get(PROJECT + "/course")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(PROJECT)).hasStatusOk().bodyText().contains("Avslutat").doesNotContain("Paus och avslut");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder get(String uri) {
+        return get(uri, Examples.LEADER);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder get(String uri, AccountView person) {
+        return mvc.get().uri(uri).with(Examples.as(person));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder post(String uri) {
+        return mvc.post().uri(uri).with(Examples.as(Examples.LEADER)).with(csrf());
+    }
+}
