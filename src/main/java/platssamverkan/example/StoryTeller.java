@@ -65,9 +65,9 @@ class StoryTeller {
         var key = row.key() == null ? RowEdit.NEW : placeholders.fill(row.key(), project);
         var version = rows.open(project.id(), sheet, key, person).orElseThrow().version();
         var value = placeholders.fill(row.value(), project);
-        if (!(rows.save(project.id(), sheet, key, version, value, person) instanceof RowSaved.Done)) {
-            throw new IllegalStateException(
-                sheet + " " + key + ": " + rows.save(project.id(), sheet, key, version, value, person));
+        var saved = rows.save(project.id(), sheet, key, version, value, person);
+        if (!(saved instanceof RowSaved.Done)) {
+            throw new IllegalStateException(sheet + " " + row + ": " + saved);
         }
     }
 }
