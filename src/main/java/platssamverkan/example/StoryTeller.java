@@ -50,7 +50,7 @@ class StoryTeller {
     private void complete(Act act, AccountId person, ProjectView project) {
         var task = desk.tasks(person).stream()
             .filter(line -> line.projectId().equals(project.id()) && line.step().equals(act.step()))
-            .filter(line -> act.about() == null || line.subject().filter(act.about()::equals).isPresent())
+            .filter(line -> act.about() == null || line.subject().filter(title -> title.endsWith(act.about())).isPresent())
             .map(TaskLine::taskId)
             .findFirst().orElseThrow(() -> new IllegalStateException("No task " + act.step() + " for " + act.as()));
         var submitted = act.skip() != null
