@@ -15,7 +15,8 @@ import platssamverkan.process.engine.identity.HouseIdentityFactory;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class EngineSettings extends AbstractProcessEnginePlugin {
 
-    private static final int MOST_RESULTS = 1_000;
+    /** What Tasklist asks for when it lists its filters. */
+    private static final int MOST_RESULTS = 2_000;
 
     private final StepBinding steps;
     private final HouseIdentityFactory identity;

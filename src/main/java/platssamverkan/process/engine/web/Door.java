@@ -35,7 +35,9 @@ record Door(String method, Pattern path, Demand demand) {
         engine("GET", "/process-definition/{id}/xml", Demand.NONE),
         engine("GET", "/user/{id}/profile", Demand.NONE),
         new Door("GET", Pattern.compile("/camunda/api/admin/auth/user/default"), Demand.NONE),
-        new Door("GET", Pattern.compile("/camunda/api/engine/engine/?"), Demand.NONE));
+        new Door("GET", Pattern.compile("/camunda/api/engine/engine/?"), Demand.NONE),
+        new Door("GET", Pattern.compile("/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin\\.(?:js|css)"),
+            Demand.NONE));
 
     private static Door engine(String method, String path, Demand demand) {
         var pattern = path.replace("{task}", "(?<task>" + ID + ")").replace("{id}", ID);
