@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import platssamverkan.collaboration.AnalyseCollaboration;
 import platssamverkan.collaboration.CollaborationAnalysisService;
+import platssamverkan.process.desk.ActorNames;
 import platssamverkan.process.desk.ResultView;
 import platssamverkan.process.desk.StepResult;
 import platssamverkan.process.desk.TableView;

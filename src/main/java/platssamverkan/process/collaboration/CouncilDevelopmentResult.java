@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import platssamverkan.collaboration.DevelopCouncil;
 import platssamverkan.collaboration.LocalCouncilService;
+import platssamverkan.process.desk.ActorNames;
 import platssamverkan.process.desk.ResultView;
 import platssamverkan.process.desk.StepResult;
 import platssamverkan.process.desk.Texts;

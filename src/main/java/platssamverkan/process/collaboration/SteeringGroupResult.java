@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import platssamverkan.actor.ActorId;
 import platssamverkan.collaboration.FormGroup;
 import platssamverkan.collaboration.SteeringGroupService;
+import platssamverkan.process.desk.ActorNames;
 import platssamverkan.process.desk.ResultView;
 import platssamverkan.process.desk.StepResult;
 import platssamverkan.process.desk.TableView;

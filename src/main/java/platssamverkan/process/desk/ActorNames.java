@@ -1,4 +1,4 @@
-package platssamverkan.process.collaboration;
+package platssamverkan.process.desk;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import platssamverkan.project.ProjectId;
 
 /** What the actors of a project are called. */
 @Component
-class ActorNames {
+public class ActorNames {
 
     private final ActorService actors;
 
@@ -18,7 +18,7 @@ class ActorNames {
         this.actors = actors;
     }
 
-    Map<ActorId, String> of(ProjectId project) {
+    public Map<ActorId, String> of(ProjectId project) {
         return actors.actors(project).stream().collect(Collectors.toMap(ActorView::id, ActorView::name));
     }
 }

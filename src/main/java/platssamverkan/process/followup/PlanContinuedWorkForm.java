@@ -1,0 +1,59 @@
+package platssamverkan.process.followup;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import platssamverkan.followup.Continuation;
+import platssamverkan.followup.MeasureFollowUpService;
+import platssamverkan.followup.ProposalKind;
+import platssamverkan.process.desk.Choices;
+import platssamverkan.process.desk.PeopleChoices;
+import platssamverkan.process.engine.TaskForm;
+import platssamverkan.process.engine.TaskScope;
+import platssamverkan.process.meeting.Attendees;
+
+@Component
+class PlanContinuedWorkForm implements TaskForm<ContinuedWorkForm> {
+
+    private final MeasureFollowUpService followUps;
+    private final Attendees attendees;
+    private final Choices choices;
+    private final PeopleChoices people;
+
+    PlanContinuedWorkForm(
+        MeasureFollowUpService followUps, Attendees attendees, Choices choices, PeopleChoices people
+    ) {
+        this.followUps = followUps;
+        this.attendees = attendees;
+        this.choices = choices;
+        this.people = people;
+    }
+
+    @Override
+    public String id() {
+        return "plan-continued-work";
+    }
+
+    @Override
+    public String valueName() {
+        return "continuedWork";
+    }
+
+    @Override
+    public Class<ContinuedWorkForm> valueType() {
+        return ContinuedWorkForm.class;
+    }
+
+    @Override
+    public ContinuedWorkForm prefill(TaskScope scope) {
+        var followedUp = followUps.followUp(scope.projectId()).isPresent();
+        return ContinuedWorkForm.of(followedUp, attendees.rows(scope.projectId()));
+    }
+
+    @Override
+    public Map<String, Object> choices(TaskScope scope) {
+        return Map.of(
+            "continuations", choices.of(Continuation.values()),
+            "proposalKinds", choices.of(ProposalKind.values()),
+            "actorChoices", people.actors(scope.projectId()));
+    }
+}

@@ -1,0 +1,28 @@
+package platssamverkan.process.followup;
+
+import org.springframework.stereotype.Component;
+import platssamverkan.followup.ContinuedWorkService;
+import platssamverkan.process.engine.FormValues;
+import platssamverkan.process.engine.RecordDelegate;
+import platssamverkan.process.engine.RecordedStep;
+import platssamverkan.shared.Outcome;
+
+/** Records how the work goes on. */
+@Component
+public class RecordContinuedWorkDelegate extends RecordDelegate<ContinuedWorkForm> {
+
+    private final ContinuedWorkService works;
+
+    RecordContinuedWorkDelegate(PlanContinuedWorkForm form, FormValues values, ContinuedWorkService works) {
+        super(form, values);
+        this.works = works;
+    }
+
+    @Override
+    protected Outcome<?> record(RecordedStep step, ContinuedWorkForm value) {
+        var gaps = value.gaps();
+        return gaps.isEmpty()
+            ? works.record(step.projectId(), value.command(step.step()), step.by(), step.at())
+            : Outcome.refused(gaps);
+    }
+}

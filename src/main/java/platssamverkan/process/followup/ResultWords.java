@@ -1,0 +1,40 @@
+package platssamverkan.process.followup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import platssamverkan.followup.EvaluatedResult;
+import platssamverkan.followup.Evidence;
+import platssamverkan.process.desk.Texts;
+
+/** Says what the expected results rest on. */
+@Component
+class ResultWords {
+
+    private final Texts texts;
+
+    ResultWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** One sentence for each thing that a result rests on. */
+    List<String> evidence(EvaluatedResult result) {
+        return result.evidence().stream().map(this::sentence).toList();
+    }
+
+    /** The results as Markdown, for a form that shows them. */
+    String markdown(List<EvaluatedResult> results) {
+        return results.stream()
+            .map(result -> texts.text("expectedResult.head", texts.of(result.result()), texts.of(result.verdict()))
+                + evidence(result).stream().map(sentence -> "\n- " + sentence).collect(Collectors.joining()))
+            .collect(Collectors.joining("\n\n"));
+    }
+
+    private String sentence(Evidence evidence) {
+        var number = Optional.ofNullable(evidence.number()).orElse(0);
+        var day = Optional.ofNullable(evidence.day()).map(texts::date).orElse("");
+        var code = "evidence." + evidence.kind() + "." + evidence.state();
+        return texts.text(code, Optional.ofNullable(evidence.name()).orElse(""), number, day);
+    }
+}
