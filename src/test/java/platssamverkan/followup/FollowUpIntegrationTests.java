@@ -41,6 +41,7 @@ import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.Role;
 import platssamverkan.shared.Refusal;
+import platssamverkan.support.CarriedOutPlan;
 import platssamverkan.support.DatabaseTest;
 import platssamverkan.support.ProjectFixtures;
 import platssamverkan.support.TestClock;

@@ -1,4 +1,4 @@
-package platssamverkan.followup;
+package platssamverkan.support;
 
 import java.util.List;
 import java.util.Set;
@@ -29,10 +29,9 @@ import platssamverkan.area.PlaceKind;
 import platssamverkan.area.PlaceOwner;
 import platssamverkan.area.PlaceView;
 import platssamverkan.project.ProjectId;
-import platssamverkan.support.TestClock;
 
-/** A plan that is drafted, adopted and carried out. */
-class CarriedOutPlan {
+/** A plan that is drafted, adopted and carried out by the services themselves. */
+public class CarriedOutPlan {
 
     private final AreaService areas;
     private final PlanDraftService drafts;
@@ -53,7 +52,8 @@ class CarriedOutPlan {
         this.clock = clock;
     }
 
-    List<PlaceId> choosePlaces(ProjectId project, AccountId by) {
+    /** Delimits an area with two places and chooses both. */
+    public List<PlaceId> choosePlaces(ProjectId project, AccountId by) {
         var examined = Stream.of("Torget", "Stationen")
             .map(name -> new DefineArea.Place(name, "En plats", PlaceKind.SQUARE, PlaceOwner.PUBLIC))
             .toList();
@@ -65,7 +65,7 @@ class CarriedOutPlan {
         return places.stream().map(PlaceView::id).toList();
     }
 
-    MeasureId propose(ProjectId project, PlaceId place, String title, ActorId actor, AccountId by) {
+    public MeasureId propose(ProjectId project, PlaceId place, String title, ActorId actor, AccountId by) {
         var id = drafts.propose(project, content(place, title), by).value();
         var start = clock.today();
         drafts.commit(project, id, 0, new Commitment(
@@ -74,7 +74,7 @@ class CarriedOutPlan {
         return id;
     }
 
-    void adopt(ProjectId project, AccountId leader, AccountId chair) {
+    public void adopt(ProjectId project, AccountId leader, AccountId chair) {
         plans.handOn(project, null, leader, clock.instant()).value();
         var present = List.of(new Attendee("Kim Ek", null), new Attendee("Mio Al", "Bostaden"));
         decisions.record(project, new RecordAdoption(
@@ -83,7 +83,7 @@ class CarriedOutPlan {
         decisions.answer(project, true, null, chair, clock.instant()).value();
     }
 
-    void complete(MeasureId measure, AccountId by) {
+    public void complete(MeasureId measure, AccountId by) {
         measures.begin(measure, new BeginMeasure(clock.today(), true, null), by, clock.instant()).value();
         var done = new ReportMeasure(MeasureOutcome.COMPLETED, "Klart", null, clock.today(), "Foto", 0L);
         measures.report(measure, done, by, clock.instant()).value();

@@ -1,0 +1,73 @@
+package platssamverkan.process.followup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import platssamverkan.meeting.ModuleParticipation;
+import platssamverkan.process.desk.Texts;
+import platssamverkan.report.FactorsPart;
+import platssamverkan.report.PlanPart;
+import platssamverkan.report.ReportContent;
+import platssamverkan.report.SituationPart;
+
+/** Says in sentences what a report holds. */
+@Component
+class ReportWords {
+
+    private static final String KEY = "result.finaliseReport.";
+
+    private final Texts texts;
+
+    ReportWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The facts, without the expected results. */
+    List<String> facts(ReportContent content) {
+        var facts = new ArrayList<String>();
+        content.area().ifPresent(area -> facts.add(texts.text(
+            KEY + "area", area.name(), texts.names(area.examinedPlaces()), texts.names(area.chosenPlaces()))));
+        content.situation().ifPresent(situation -> facts.add(situation(situation)));
+        content.factors().ifPresent(factors -> facts.add(factors(factors)));
+        content.plan().ifPresent(plan -> facts.add(plan(plan)));
+        content.group().ifPresent(group -> facts.add(texts.text(
+            KEY + "group", group.name(), group.members(), group.chair())));
+        facts.add(texts.text(KEY + "occasions", content.walks().size(), content.coaching().size()));
+        content.participation().stream().map(this::participation).forEach(facts::add);
+        return facts;
+    }
+
+    private String situation(SituationPart situation) {
+        return texts.text(KEY + "situation", situation.crimes(), situation.disturbances(), situation.surveys());
+    }
+
+    private String factors(FactorsPart factors) {
+        if (!factors.inspectedAgain()) {
+            return texts.text(KEY + "notInspected", texts.date(factors.lockedOn()));
+        }
+        return texts.text(
+            KEY + "factors",
+            factors.places().stream().mapToLong(FactorsPart.Place::improved).sum(),
+            factors.places().stream().mapToLong(FactorsPart.Place::unchanged).sum(),
+            factors.places().stream().mapToLong(FactorsPart.Place::worsened).sum(),
+            factors.places().stream().mapToLong(FactorsPart.Place::notRerated).sum());
+    }
+
+    private String plan(PlanPart plan) {
+        var adopted = plan.adoptedOn().map(texts::date).orElse("");
+        return texts.text(KEY + "plan", plan.version(), adopted, plan.begun(), plan.adopted());
+    }
+
+    /** Who took part in a module, and which sector did not. */
+    private String participation(ModuleParticipation module) {
+        var code = KEY + (module.bothTookPart() ? "participation" : "participationLacking");
+        return texts.text(
+            code, texts.of(module.module()), names(module.publicActors()), names(module.privateActors()));
+    }
+
+    private String names(Set<String> actors) {
+        var names = actors.stream().sorted().toList();
+        return names.isEmpty() ? texts.text(KEY + "nobody") : texts.names(names);
+    }
+}

@@ -1,0 +1,41 @@
+package platssamverkan.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import platssamverkan.account.AccountId;
+import platssamverkan.project.ProjectId;
+
+/** One version of the final report; the database refuses to change it. */
+@Entity
+class FinalReport {
+
+    @Id
+    private UUID id;
+    private UUID projectId;
+    private int version;
+    private String content;
+    @Column(name = "content_sha256")
+    private String sha256;
+    private UUID finalisedBy;
+    private Instant finalisedAt;
+
+    protected FinalReport() {}
+
+    FinalReport(ProjectId projectId, int version, ReportText text, AccountId by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.projectId = projectId.value();
+        this.version = version;
+        this.content = text.json();
+        this.sha256 = text.sha256();
+        this.finalisedBy = by.value();
+        this.finalisedAt = at;
+    }
+
+    ReportView view() {
+        return new ReportView(
+            version, new ReportText(content, sha256).content(), sha256, new AccountId(finalisedBy), finalisedAt);
+    }
+}

@@ -1,0 +1,45 @@
+package platssamverkan.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import platssamverkan.actor.ActorService;
+import platssamverkan.followup.ContinuedWorkService;
+import platssamverkan.followup.EvaluatedResult;
+import platssamverkan.followup.EvaluationView;
+import platssamverkan.followup.ExpectedResultsService;
+import platssamverkan.followup.PlanContinuedWork.Proposal;
+import platssamverkan.project.ProjectId;
+
+/** Tells what the project has led to and how the work goes on. */
+@Component
+class OutcomeComposer {
+
+    private final ExpectedResultsService results;
+    private final ContinuedWorkService works;
+    private final ActorService actors;
+
+    OutcomeComposer(ExpectedResultsService results, ContinuedWorkService works, ActorService actors) {
+        this.results = results;
+        this.works = works;
+        this.actors = actors;
+    }
+
+    /** The judgement that is on record; none where nothing has been judged. */
+    List<EvaluatedResult> results(ProjectId project) {
+        return results.evaluation(project).map(EvaluationView::results).orElse(List.of());
+    }
+
+    Optional<ContinuedWorkPart> continuedWork(ProjectId project) {
+        var names = Names.of(List.of(), actors.actors(project));
+        return works.plan(project).map(plan -> new ContinuedWorkPart(
+            plan.carriedOnBy(), plan.organisation(), plan.nextInspectionOn(),
+            plan.proposals().stream().map(proposal -> part(proposal, names)).toList()));
+    }
+
+    private static ContinuedWorkPart.Proposal part(Proposal proposal, Names names) {
+        return new ContinuedWorkPart.Proposal(
+            proposal.kind(), proposal.description(), names.actor(proposal.responsible()),
+            names.actors(proposal.partners()), proposal.dueOn());
+    }
+}

@@ -1,0 +1,47 @@
+package platssamverkan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static platssamverkan.actionplan.MeasureStatus.BEGUN;
+import static platssamverkan.actionplan.MeasureStatus.COMPLETED;
+import static platssamverkan.actionplan.MeasureStatus.DECIDED;
+import static platssamverkan.actionplan.MeasureStatus.PAUSED;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import platssamverkan.actionplan.MeasureStatus;
+import platssamverkan.actionplan.MeasureStep;
+
+class LeadTimesTests {
+
+    private static final LocalDate DECISION = LocalDate.of(2026, 9, 1);
+
+    @Test
+    void countsDaysFromDecisionToBeginningToCompletion() {
+        var times = LeadTimes.of(List.of(step(DECIDED, 0), step(BEGUN, 30), step(COMPLETED, 75)));
+
+        assertThat(times.daysToBegin()).contains(30L);
+        assertThat(times.daysToComplete()).contains(45L);
+    }
+
+    @Test
+    void countsFromTheFirstBeginning() {
+        var times = LeadTimes.of(
+            List.of(step(DECIDED, 0), step(BEGUN, 10), step(PAUSED, 20), step(BEGUN, 40), step(COMPLETED, 50)));
+
+        assertThat(times.begunOn()).contains(DECISION.plusDays(10));
+        assertThat(times.daysToComplete()).contains(40L);
+    }
+
+    @Test
+    void countsNothingForWhatHasNotHappened() {
+        var times = LeadTimes.of(List.of(step(DECIDED, 0)));
+
+        assertThat(times.daysToBegin()).isEmpty();
+        assertThat(times.daysToComplete()).isEmpty();
+    }
+
+    private static MeasureStep step(MeasureStatus status, int day) {
+        return new MeasureStep(status, DECISION.plusDays(day), null, null, null, null, null, null, null);
+    }
+}
