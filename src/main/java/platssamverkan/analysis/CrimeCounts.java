@@ -1,5 +1,7 @@
 package platssamverkan.analysis;
 
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
 import platssamverkan.project.KeptRows;
 
-interface CrimeCounts extends KeptRows<CrimeCountRow> {}
+interface CrimeCounts extends Repository<CrimeCountRow, UUID>, KeptRows<CrimeCountRow> {}

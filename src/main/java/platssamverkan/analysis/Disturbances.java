@@ -1,5 +1,7 @@
 package platssamverkan.analysis;
 
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
 import platssamverkan.project.KeptRows;
 
-interface Disturbances extends KeptRows<DisturbanceRow> {}
+interface Disturbances extends Repository<DisturbanceRow, UUID>, KeptRows<DisturbanceRow> {}

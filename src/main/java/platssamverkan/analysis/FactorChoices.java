@@ -3,9 +3,10 @@ package platssamverkan.analysis;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 import platssamverkan.project.KeptRows;
 
-interface FactorChoices extends KeptRows<FactorChoiceRow> {
+interface FactorChoices extends Repository<FactorChoiceRow, UUID>, KeptRows<FactorChoiceRow> {
 
     @Query("""
             select choice.content from FactorChoiceRow choice

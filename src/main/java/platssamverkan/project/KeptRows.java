@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.repository.NoRepositoryBean;
-import org.springframework.data.repository.Repository;
 
-/** Rows of one kind, with every version they have had. */
-@NoRepositoryBean
-public interface KeptRows<T extends KeptRow<?>> extends Repository<T, UUID> {
+/** What a repository of rows with all their versions can do. */
+public interface KeptRows<T extends KeptRow<?>> {
 
     /** The rows as they are now, in the order in which they last changed. */
     List<T> findByProjectIdAndSupersededAtIsNullOrderByRecordedAt(UUID projectId);

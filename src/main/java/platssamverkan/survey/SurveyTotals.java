@@ -3,9 +3,10 @@ package platssamverkan.survey;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 import platssamverkan.project.KeptRows;
 
-interface SurveyTotals extends KeptRows<SurveyTotalRow> {
+interface SurveyTotals extends Repository<SurveyTotalRow, UUID>, KeptRows<SurveyTotalRow> {
 
     @Query("""
             select total.content.wave from SurveyTotalRow total

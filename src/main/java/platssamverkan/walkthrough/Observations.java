@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 import platssamverkan.project.KeptRows;
 
-interface Observations extends KeptRows<Observation> {
+interface Observations extends Repository<Observation, UUID>, KeptRows<Observation> {
 
     String NOTED = """
         select o from Observation o
