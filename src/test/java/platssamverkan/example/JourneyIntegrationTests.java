@@ -1,0 +1,306 @@
+package platssamverkan.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ActiveProfiles;
+import platssamverkan.account.AccountId;
+import platssamverkan.followup.EvaluatedResult;
+import platssamverkan.followup.ExpectedResult;
+import platssamverkan.followup.ExpectedResultsService;
+import platssamverkan.followup.Verdict;
+import platssamverkan.process.actionplan.PlanChange;
+import platssamverkan.process.desk.ModuleView;
+import platssamverkan.process.desk.ProjectJourney;
+import platssamverkan.process.desk.ProjectOpening;
+import platssamverkan.process.desk.RowDesk;
+import platssamverkan.process.desk.RowSaved;
+import platssamverkan.process.desk.SheetLine;
+import platssamverkan.process.desk.StepState;
+import platssamverkan.process.desk.StepView;
+import platssamverkan.process.desk.TaskDesk;
+import platssamverkan.process.desk.TaskFormDesk;
+import platssamverkan.process.desk.TaskLine;
+import platssamverkan.process.desk.TaskView;
+import platssamverkan.process.desk.WorksheetDesk;
+import platssamverkan.project.CalendarService;
+import platssamverkan.project.ProgramModel;
+import platssamverkan.project.ProjectService;
+import platssamverkan.project.ProjectStatus;
+import platssamverkan.project.ProjectView;
+import platssamverkan.project.Role;
+import platssamverkan.report.ReportService;
+import platssamverkan.support.Json;
+import platssamverkan.support.ProductTest;
+import platssamverkan.support.TestClock;
+
+/** The whole entry model on real services, committed, with the clock moved over twelve months. */
+@ProductTest
+@ActiveProfiles({"test", "example"})
+class JourneyIntegrationTests {
+
+    private static final Set<ExamplePerson> IN_THE_GROUP =
+        Set.of(ExamplePerson.ORDFORANDE, ExamplePerson.STYRGRUPP, ExamplePerson.ATGARDSANSVARIG);
+
+    @Autowired private ExampleAccounts accounts;
+    @Autowired private StoryTeller teller;
+    @Autowired private ProjectOpening opening;
+    @Autowired private ProjectService projects;
+    @Autowired private ProjectJourney journey;
+    @Autowired private CalendarService calendar;
+    @Autowired private TaskDesk desk;
+    @Autowired private RowDesk rows;
+    @Autowired private TaskFormDesk forms;
+    @Autowired private WorksheetDesk worksheets;
+    @Autowired private PlanChange planChange;
+    @Autowired private ExpectedResultsService results;
+    @Autowired private ReportService reports;
+    @Autowired private ManagementService jobs;
+    @Autowired private RuntimeService runtime;
+    @Autowired private TestClock clock;
+
+    private ProjectView project;
+    private AccountId leader;
+
+    @Test
+    void walksTheWholeModelOnTheLocalCouncil() {
+        open("Resan med lokalt Brå");
+        tellUntilAdopted(Story.acts());
+        assertThat(state("developLocalCouncil")).isEqualTo(StepState.DONE);
+        fireCoaching();
+        finishWalk();
+        waitsForMeasuresUntilThePeriodIsOver();
+        followUp();
+        closes();
+    }
+
+    @Test
+    void walksTheWholeModelWithoutACouncilAndWithThePlanSentBackTwice() {
+        open("Resan utan lokalt Brå");
+        tellUntilAdopted(withoutCouncil(sentBackOnceMore(Story.acts())));
+        assertThat(state("developLocalCouncil")).isEqualTo(StepState.COMING);
+        assertThat(state("reviseActionPlan")).isEqualTo(StepState.DONE);
+        adoptOneMeasureLate();
+        finishWalk();
+        waitsForMeasuresUntilThePeriodIsOver();
+        followUp();
+        closes();
+    }
+
+    private void open(String name) {
+        leader = accounts.id(ExamplePerson.PROJEKTLEDARE);
+        project = opening.open(name, "Färre brott", ProgramModel.INSTEGSMODELL, clock.today(), leader).value();
+        projects.grantRole(project.id(), accounts.id(ExamplePerson.PROCESSTOD), Role.PROCESSTOD, leader);
+        projects.grantRole(project.id(), accounts.id(ExamplePerson.ARBETSGRUPP), Role.ARBETSGRUPP, leader);
+        IN_THE_GROUP.forEach(p -> projects.grantRole(project.id(), accounts.id(p), Role.STYRGRUPP, leader));
+    }
+
+    /** Each act on the day its step is due, as the calendar and the task both say. */
+    private void tellUntilAdopted(List<Act> acts) {
+        acts.forEach(act -> {
+            if (act.step() != null) {
+                calendar.dueOn(project.id(), act.step()).ifPresent(day -> {
+                    assertThat(due(act.step())).as(act.step()).isEqualTo(day);
+                    moveTo(day);
+                });
+            }
+            teller.tell(List.of(act), project);
+        });
+    }
+
+    private void moveTo(LocalDate day) {
+        if (day.isAfter(clock.today())) {
+            clock.moveTo(day);
+        }
+    }
+
+    private LocalDate due(String step) {
+        return view(step).taskId()
+            .flatMap(id -> desk.find(id, leader)).flatMap(TaskView::dueOn).orElseThrow();
+    }
+
+    private StepState state(String step) {
+        return view(step).state();
+    }
+
+    private StepView view(String step) {
+        return journey.of(project.id()).stream().map(ModuleView::steps).flatMap(List::stream)
+            .filter(view -> view.outline().step().equals(step)).findFirst().orElseThrow();
+    }
+
+    private static List<Act> withoutCouncil(List<Act> acts) {
+        var changed = new ArrayList<Act>();
+        for (var act : acts) {
+            if ("analyseCollaboration".equals(act.step())) {
+                changed.add(with(act, value -> {
+                    value.put("localCouncilExists", false);
+                    value.put("localCouncilName", "");
+                    value.put("recommendedBasis", "NEW");
+                }));
+            } else if ("formSteeringGroup".equals(act.step())) {
+                changed.add(with(act, value -> value.put("basis", "NEW")));
+            } else if (!"developLocalCouncil".equals(act.step())) {
+                changed.add(act);
+            }
+        }
+        return changed;
+    }
+
+    /** The first decision, its confirmation and the revision happen twice. */
+    private static List<Act> sentBackOnceMore(List<Act> acts) {
+        var steps = acts.stream().map(Act::step).toList();
+        var from = steps.indexOf("recordAdoption");
+        var to = steps.indexOf("reviseActionPlan") + 1;
+        var twice = new ArrayList<>(acts);
+        twice.addAll(to, acts.subList(from, to));
+        return twice;
+    }
+
+    private static Act with(Act act, Consumer<ObjectNode> change) {
+        var value = (ObjectNode) act.value().deepCopy();
+        change.accept(value);
+        return new Act(act.as(), act.step(), act.about(), value, act.skip(), act.sheet(), act.rows());
+    }
+
+    private void adoptOneMeasureLate() {
+        assertThat(planChange.begin(project.id(), "En åtgärd saknas", leader).isAccepted()).isTrue();
+        var late = "Fler papperskorgar vid perrongen";
+        var first = Story.acts().stream().filter(act -> "action-plan".equals(act.sheet())).findFirst().orElseThrow();
+        var content = (ObjectNode) first.rows().get(0).value().deepCopy();
+        content.put("title", late);
+        var commitment = Story.acts().stream().filter(act -> "plan-commitments".equals(act.sheet())).findFirst()
+            .orElseThrow().rows().get(0).value();
+        teller.tell(List.of(
+            sheet("action-plan", null, content), sheet("plan-commitments", "{{measure:" + late + "}}", commitment),
+            step("projektledare", "reviseActionPlan", "{note: 'En åtgärd till'}"),
+            adoption("ADOPTED"),
+            step("ordforande", "confirmAdoption", "{answer: 'CONFIRMED', reason: ''}"),
+            new Act("arbetsgrupp", "beginMeasure", late,
+                Json.of("{begunOn: '%s', permitsInHand: true, note: 'Sent men bra'}".formatted(clock.today())),
+                null, null, null)), project);
+    }
+
+    private static Act adoption(String decision) {
+        var template = Story.acts().stream().filter(act -> "recordAdoption".equals(act.step())).findFirst().orElseThrow();
+        return with(template, value -> {
+            value.put("decision", decision);
+            value.put("requiredChanges", "");
+        });
+    }
+
+    private static Act step(String as, String step, String value) {
+        return new Act(as, step, null, Json.of(value), null, null, null);
+    }
+
+    private static Act sheet(String key, String row, JsonNode value) {
+        return new Act("projektledare", null, null, null, null, key, List.of(new Act.Row(row, value)));
+    }
+
+    private void fireCoaching() {
+        var due = jobs.createJobQuery().activityId("BoundaryEvent_coachingDue").tenantIdIn(project.id().toString())
+            .singleResult();
+        jobs.executeJob(due.getId());
+        assertThat(desk.tasks(accounts.id(ExamplePerson.PROCESSTOD))).extracting(TaskLine::step)
+            .contains("holdCoachingSession");
+    }
+
+    private void finishWalk() {
+        moveTo(calendar.dueOn(project.id(), "runWalkthrough").orElseThrow());
+        teller.tell(List.of(step("arbetsgrupp", "runWalkthrough", """
+            {purpose: 'MIDWAY', walkedOn: '%s', startsAt: '16:00', endsAt: '18:00', light: 'DUSK', weather: 'Mulet',
+             leader: 'Arvid Arbetsgrupp', secretary: 'Petra Projektledare', participants: 12,
+             roles: ['MUNICIPAL_DEPARTMENT', 'PROPERTY_OWNER', 'RESIDENT'], absentRoles: ['POLICE']}"""
+            .formatted(clock.today().minusDays(1)))), project);
+    }
+
+    private void waitsForMeasuresUntilThePeriodIsOver() {
+        assertThat(state("followUpMeasures")).isEqualTo(StepState.COMING);
+        var timer = jobs.createJobQuery().activityId("BoundaryEvent_measurePeriodOver")
+            .tenantIdIn(project.id().toString()).singleResult();
+        clock.moveTo(timer.getDuedate().toInstant());
+        jobs.executeJob(timer.getId());
+        assertThat(state("followUpMeasures")).isEqualTo(StepState.OPEN);
+    }
+
+    private void followUp() {
+        inspect();
+        moveTo(calendar.dueOn(project.id(), "followUpMeasures").orElseThrow());
+        teller.tell(List.of(
+            step("projektledare", "followUpMeasures", prefilled("followUpMeasures")),
+            step("projektledare", "planContinuedWork", continuedWork())), project);
+        assertThat(results.evaluation(project.id()).orElseThrow().results())
+            .extracting(EvaluatedResult::result).containsExactlyInAnyOrder(ExpectedResult.values());
+        assertThat(results.evaluation(project.id()).orElseThrow().results())
+            .extracting(EvaluatedResult::verdict).containsOnly(Verdict.REACHED);
+    }
+
+    private void inspect() {
+        var processSupport = accounts.id(ExamplePerson.PROCESSTOD);
+        worksheets.find("follow-up-inspection").orElseThrow().tables(project.id()).stream()
+            .flatMap(table -> table.lines().stream()).map(SheetLine::rowKey).forEach(key -> {
+                var rating = Json.of("""
+                    {score: 15, rationale: 'Bättre än vid starten', evidence: 'Besiktning', ratedOn: '%s',
+                     light: 'DARKNESS'}""".formatted(clock.today()));
+                assertThat(rows.save(project.id(), "follow-up-inspection", key, 0, rating, processSupport))
+                    .isInstanceOf(RowSaved.Done.class);
+            });
+        teller.tell(List.of(
+            step("processtod", "followUpInspection", "{summary: 'Ljuset och sikten är bättre på båda platserna.'}")),
+            project);
+    }
+
+    /** What the form proposes, with what was said at the meeting. */
+    private String prefilled(String step) {
+        var task = view(step).taskId().orElseThrow();
+        var form = forms.open(task, leader).orElseThrow();
+        var value = (ObjectNode) form.data().get(form.valueName()).deepCopy();
+        value.put("heldOn", clock.today().toString()).put("startsAt", "09:00").put("endsAt", "10:30")
+            .put("place", "Digitalt möte").put("minutes", "Läget gicks igenom åtgärd för åtgärd.");
+        value.get("attendance").forEach(row -> ((ObjectNode) row).put("persons", 1).put("roles", "Ombud"));
+        value.get("measures").forEach(row -> ((ObjectNode) row).put("effect", "PARTLY")
+            .put("worked", "Det kom i gång").put("didNotWork", "Det tog tid"));
+        return value.toString();
+    }
+
+    private String continuedWork() {
+        return """
+            {sameMeeting: true, heldOn: null, startsAt: null, endsAt: null, place: '', attendance: [],
+             carriedOnBy: 'GROUP', organisation: 'Tryggt centrum fortsätter som en grupp under det lokala Brå.',
+             proposals: [
+               {kind: 'CONTINUED_WORK', description: 'Gruppen möts varje kvartal',
+                responsible: '{{actor:Kommunledningskontoret, Exempelstads kommun}}', dueOn: '{{day:400}}',
+                partners: ['{{actor:Polisen i Exempelstad}}']},
+               {kind: 'JOINT_MEASURE', description: 'Gemensam skötsel av stationsområdet',
+                responsible: '{{actor:Stationshuset Fastighets AB}}', dueOn: '{{day:500}}',
+                partners: ['{{actor:Gata och park, Exempelstads kommun}}']}],
+             nextInspectionOn: '{{day:730}}'}""";
+    }
+
+    private void closes() {
+        moveTo(calendar.dueOn(project.id(), "finaliseReport").orElseThrow());
+        var unfinished = measuresRunning();
+        assertThat(unfinished).isPositive();
+        teller.tell(List.of(
+            step("projektledare", "finaliseReport", "{summary: 'Centrum är tryggare än för ett år sedan.'}")), project);
+        assertThat(projects.get(project.id()).status()).isEqualTo(ProjectStatus.CLOSED);
+        assertThat(reports.report(project.id())).isPresent();
+        assertThat(runtime.createProcessInstanceQuery()
+            .processInstanceBusinessKey(project.id().toString()).count()).isZero();
+        assertThat(measuresRunning()).as("unfinished measures live on").isEqualTo(unfinished);
+    }
+
+    private long measuresRunning() {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("atgard")
+            .tenantIdIn(project.id().toString()).count();
+    }
+}
