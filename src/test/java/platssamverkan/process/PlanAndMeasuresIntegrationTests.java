@@ -1,0 +1,305 @@
+package platssamverkan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import platssamverkan.account.AccountId;
+import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.MeasureId;
+import platssamverkan.actionplan.MeasureService;
+import platssamverkan.actionplan.MeasureStatus;
+import platssamverkan.actionplan.MeasureView;
+import platssamverkan.actionplan.PlanStatus;
+import platssamverkan.actor.ActorId;
+import platssamverkan.process.actionplan.PlanChange;
+import platssamverkan.process.desk.RowDesk;
+import platssamverkan.process.desk.RowSaved;
+import platssamverkan.process.desk.StepResult;
+import platssamverkan.process.desk.Submitted;
+import platssamverkan.process.measure.MeasureWithdrawal;
+import platssamverkan.project.Role;
+import platssamverkan.shared.Refusal;
+import platssamverkan.support.ProductTest;
+
+/** From the first row of the plan to the last measure's end, through the real engine. */
+@ProductTest
+@Import(PlannedProject.class)
+class PlanAndMeasuresIntegrationTests {
+
+    private static final String COMPLETED = """
+        {outcome: 'COMPLETED', done: 'Monterat', completedOn: '2026-03-02', cost: 900.25, evidence: 'Besiktat'}""";
+
+    @Autowired private PlannedProject project;
+    @Autowired private ActionPlanService plans;
+    @Autowired private MeasureService measures;
+    @Autowired private MeasureWithdrawal withdrawal;
+    @Autowired private PlanChange change;
+    @Autowired private RowDesk rows;
+    @Autowired private RuntimeService runtime;
+    @Autowired private RepositoryService repository;
+    @Autowired private TaskService tasks;
+    @Autowired private List<StepResult> results;
+
+    private AccountId responsible;
+    private String light;
+    private String benches;
+
+    @BeforeEach
+    void draft() {
+        project.begin();
+        responsible = project.team.id(Role.ATGARDSANSVARIG);
+        light = project.measure(project.station, "Ljus", responsible);
+        benches = project.measure(project.square, "Bänkar", null);
+    }
+
+    @Test
+    void refusesARowAtItsFieldAndSavesNothing() {
+        var tooLong = PlannedProject.measureJson(project.station, "Ljus").replace("Mörkt", "å".repeat(200_000));
+        assertThat(refusals(project.saveMeasure(light, 1, tooLong)))
+            .containsExactly(Refusal.at("measure.problem", "tooLong", 4000));
+        var stranger = PlannedProject.commitmentJson(new ActorId(UUID.randomUUID()), null);
+        assertThat(refusals(project.saveCommitment(light, 1, stranger))).extracting(Refusal::path)
+            .containsExactly("commitment.responsibleActorId", "commitment.participantIds", "commitment.landOwnerId");
+        var backwards = PlannedProject.commitmentJson(project.owner, null).replace("2026-08-31", "2026-04-30");
+        assertThat(refusals(project.saveCommitment(light, 1, backwards)))
+            .containsExactly(Refusal.at("commitment.endsOn", "measureEndsBeforeStart"));
+        var fine = PlannedProject.commitmentJson(project.owner, null).replace("12500.5", "0.001");
+        assertThat(refusals(project.saveCommitment(light, 1, fine)))
+            .containsExactly(Refusal.at("commitment.investment", "digits"));
+    }
+
+    @Test
+    void refusesARowThatAColleagueHasJustChanged() {
+        var row = PlannedProject.measureJson(project.station, "Mer ljus");
+        assertThat(project.saveMeasure(light, 1, row)).isInstanceOf(RowSaved.Done.class);
+
+        assertThat(refusals(project.saveMeasure(light, 1, row)))
+            .containsExactly(Refusal.of("rowChanged", "Test projektledare"));
+    }
+
+    @Test
+    void opensAFilledInRowAgainAsItWasSaved() {
+        var view = rows.open(project.id, "plan-commitments", light, project.leader).orElseThrow();
+
+        assertThat(view.version()).isEqualTo(1);
+        assertThat(view.data().at("/commitment/investment").decimalValue()).isEqualByComparingTo("12500.50");
+        assertThat(view.data().at("/measureTitle").asText()).isEqualTo("1. Ljus");
+        assertThat(rows.open(project.id, "action-plan", "no-such-row", project.leader)).isEmpty();
+    }
+
+    @Test
+    void keepsTheTaskOpenUntilThePlanIsComplete() {
+        project.saveMeasure(benches, 1, PlannedProject.measureJson(project.station, "Bänkar").replace("Ljust", ""));
+
+        var refused = (Submitted.Refused) project.submit("UserTask_draftActionPlan", project.leader, "{note: ''}");
+
+        assertThat(refused.refusals()).containsExactly(
+            Refusal.of("placeWithoutMeasure", "Torget"), Refusal.of("measureLacksGoal", 2, "Bänkar"));
+        assertThat(project.task("UserTask_draftActionPlan")).isPresent();
+        assertThat(plans.latest(project.id).orElseThrow().status()).isEqualTo(PlanStatus.DRAFT);
+    }
+
+    @Test
+    void startsOneProcessForEachAdoptedMeasureOfTheProjectsOwnDeployment() {
+        var newer = repository.createDeployment().addClasspathResource("processes/atgard.bpmn").deploy();
+        project.adoptThePlan();
+        repository.deleteDeployment(newer.getId());
+
+        assertThat(Stream.of(light, benches).map(this::instance)).allSatisfy(instance -> {
+            assertThat(deployment(instance.getProcessDefinitionId())).isEqualTo(deployment(main().getProcessDefinitionId()));
+            assertThat(instance.getTenantId()).isEqualTo(project.id.toString());
+        });
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(light)
+            .taskCandidateGroup("atgardsansvarig@" + light).count()).isOne();
+    }
+
+    @Test
+    void refusesTheRecorderAsChairAndLeavesTheDecisionWaiting() {
+        assertThat(project.submit("UserTask_draftActionPlan", project.leader, "{}")).isInstanceOf(Submitted.Done.class);
+        project.jump("SubProcess_safetyAnalysis", "UserTask_recordAdoption");
+        project.recordDecision("", "decision: 'ADOPTED'");
+
+        assertThat(project.submit("UserTask_confirmAdoption", project.leader, "{answer: 'CONFIRMED'}"))
+            .isInstanceOf(Submitted.NotFound.class);
+        assertThat(measures.adopted(project.id)).isEmpty();
+    }
+
+    @Test
+    void goesBackForAnotherRecordAndForARevision() {
+        project.submit("UserTask_draftActionPlan", project.leader, "{}");
+        project.jump("SubProcess_safetyAnalysis", "UserTask_recordAdoption");
+        project.recordDecision("", "decision: 'ADOPTED'");
+        project.submit("UserTask_confirmAdoption", project.chair, "{answer: 'NOT_CONFIRMED', reason: 'Fel dag'}");
+        project.recordDecision("", "decision: 'RETURNED', requiredChanges: 'Fler träd'");
+        project.submit("UserTask_confirmAdoption", project.chair, "{answer: 'CONFIRMED'}");
+
+        assertThat(project.submit("UserTask_reviseActionPlan", project.leader, "{note: ''}"))
+            .isInstanceOf(Submitted.Refused.class);
+        assertThat(project.submit("UserTask_reviseActionPlan", project.leader, "{note: 'Två träd till'}"))
+            .isInstanceOf(Submitted.Done.class);
+        assertThat(project.task("UserTask_recordAdoption")).isPresent();
+        assertThat(plans.latest(project.id).orElseThrow().version()).isEqualTo(2);
+    }
+
+    @Test
+    void letsTheProjectGoOnWhenTheLastMeasureIsConcluded() {
+        project.adoptThePlan();
+        assertThat(waitsForMeasures()).isTrue();
+
+        begin(light, responsible);
+        assertThat(project.submit("UserTask_reportMeasure", light, responsible,
+            "{outcome: 'PAUSED', reason: 'Leverans dröjer'}")).isInstanceOf(Submitted.Done.class);
+        assertThat(project.submit("UserTask_reportMeasure", light, responsible, COMPLETED))
+            .isInstanceOf(Submitted.Done.class);
+        assertThat(waitsForMeasures()).isTrue();
+        assertThat(withdrawal.withdraw(UUID.fromString(benches), "För dyrt", "§ 7", project.leader).isAccepted()).isTrue();
+
+        assertThat(waitsForMeasures()).isFalse();
+        assertThat(measures.find(MeasureId.of(light)).orElseThrow().latest().costOre()).isEqualTo(900_25L);
+        assertThat(measures.find(MeasureId.of(benches)).orElseThrow().status()).isEqualTo(MeasureStatus.WITHDRAWN);
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(benches).count()).isZero();
+    }
+
+    @Test
+    void refusesAWithdrawalWithoutReasonAndOneOfAConcludedMeasure() {
+        project.adoptThePlan();
+
+        assertThat(withdrawal.withdraw(UUID.fromString(light), " ", null, project.leader).refusals())
+            .extracting(Refusal::path).containsExactly("reason", "reference");
+        withdrawal.withdraw(UUID.fromString(light), "För dyrt", "§ 7", project.leader);
+        assertThat(withdrawal.withdraw(UUID.fromString(light), "För dyrt", "§ 7", project.leader).refusals())
+            .containsExactly(Refusal.of("measureNotRunning"));
+    }
+
+    @Test
+    void givesAMeasureToItsResponsibleAndToNobodyElse() {
+        project.adoptThePlan();
+        var start = "{begunOn: '2026-03-02', permitsInHand: false, note: ''}";
+
+        assertThat(project.submit("UserTask_beginMeasure", light, project.leader, start))
+            .isInstanceOf(Submitted.NotFound.class);
+        assertThat(project.submit("UserTask_beginMeasure", benches, responsible, start))
+            .isInstanceOf(Submitted.NotFound.class);
+        assertThat(project.submit("UserTask_beginMeasure", benches, project.leader, start))
+            .isInstanceOf(Submitted.Done.class);
+    }
+
+    @Test
+    void changesAnAdoptedPlanWithoutStartingAnythingTwice() {
+        project.adoptThePlan();
+        assertThat(change.begin(project.id, "Marken är såld", project.leader).isAccepted()).isTrue();
+        assertThat(change.begin(project.id, "Igen", project.leader).refusals())
+            .containsExactly(Refusal.of("planNotAdopted"));
+        var hosts = project.measure(project.square, "Platsvärdar", responsible);
+        rows.remove(project.id, "action-plan", benches, 1, project.leader);
+        project.submit("UserTask_reviseActionPlan_change", project.leader, "{note: 'Bänkarna utgår'}");
+        project.recordDecision("_change", "decision: 'ADOPTED'");
+        project.submit("UserTask_confirmAdoption_change", project.chair, "{answer: 'CONFIRMED'}");
+
+        assertThat(instance(hosts)).isNotNull();
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(light).count()).isOne();
+        assertThat(instance(benches)).isNull();
+        assertThat(measures.find(MeasureId.of(benches)).orElseThrow().latest().note()).isEqualTo("Marken är såld");
+        assertThat(waitsForMeasures()).isTrue();
+    }
+
+    @Test
+    void goesOnWhenAChangeLeavesOutTheLastUnfinishedMeasure() {
+        var hosts = project.measure(project.square, "Platsvärdar", responsible);
+        project.adoptThePlan();
+        Stream.of(light, hosts).forEach(measure -> {
+            begin(measure, responsible);
+            finish(measure, responsible);
+        });
+        assertThat(waitsForMeasures()).isTrue();
+        leaveOutByAChange(benches);
+
+        assertThat(instance(benches)).isNull();
+        assertThat(waitsForMeasures()).isFalse();
+    }
+
+    private void leaveOutByAChange(String measure) {
+        assertThat(change.begin(project.id, "Marken är såld", project.leader).isAccepted()).isTrue();
+        rows.remove(project.id, "action-plan", measure, 1, project.leader);
+        project.submit("UserTask_reviseActionPlan_change", project.leader, "{note: 'Utgår'}");
+        project.recordDecision("_change", "decision: 'ADOPTED'");
+        assertThat(project.submit("UserTask_confirmAdoption_change", project.chair, "{answer: 'CONFIRMED'}"))
+            .isInstanceOf(Submitted.Done.class);
+    }
+
+    @Test
+    void hearsOfTheEndAlsoWhenTheLastTwoMeasuresEndAtTheSameMoment() throws Exception {
+        project.adoptThePlan();
+        begin(light, responsible);
+        begin(benches, project.leader);
+        var together = new CyclicBarrier(2);
+        var two = Executors.newFixedThreadPool(2);
+        var ends = two.invokeAll(List.of(
+            () -> together.await() + finish(light, responsible),
+            () -> together.await() + finish(benches, project.leader)));
+        for (var end : ends) {
+            end.get();
+        }
+        two.shutdown();
+
+        assertThat(measures.adopted(project.id)).extracting(MeasureView::status).containsOnly(MeasureStatus.COMPLETED);
+        assertThat(waitsForMeasures()).isFalse();
+    }
+
+    @Test
+    void tellsWhatEachStepHasRecorded() {
+        project.adoptThePlan();
+        change.begin(project.id, "Marken är såld", project.leader);
+
+        for (var step : new String[] {"draftActionPlan", "reviseActionPlan", "recordAdoption", "confirmAdoption"}) {
+            var shown = results.stream().filter(result -> result.step().equals(step)).findFirst().orElseThrow()
+                .show(project.id).orElseThrow();
+            assertThat(shown.sentences()).as(step).isNotEmpty();
+            assertThat(shown.tables()).as(step).allSatisfy(table ->
+                assertThat(table.rows()).isNotEmpty().allMatch(row -> row.size() == table.columns().size()));
+        }
+    }
+
+    private int finish(String measure, AccountId person) {
+        assertThat(project.submit("UserTask_reportMeasure", measure, person, COMPLETED)).isInstanceOf(Submitted.Done.class);
+        return 0;
+    }
+
+    private void begin(String measure, AccountId person) {
+        assertThat(project.submit("UserTask_beginMeasure", measure, person, "{begunOn: '2026-03-02', note: ''}"))
+            .isInstanceOf(Submitted.Done.class);
+    }
+
+    private boolean waitsForMeasures() {
+        return runtime.createExecutionQuery().processInstanceId(main().getId())
+            .activityId("ReceiveTask_measuresConcluded").count() > 0;
+    }
+
+    private ProcessInstance main() {
+        return instance(project.id.toString());
+    }
+
+    private ProcessInstance instance(String businessKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).singleResult();
+    }
+
+    private String deployment(String definition) {
+        return repository.getProcessDefinition(definition).getDeploymentId();
+    }
+
+    private static List<Refusal> refusals(RowSaved saved) {
+        return ((RowSaved.Refused) saved).refusals();
+    }
+}
