@@ -67,6 +67,12 @@ class AttendanceRulesTests {
             .containsExactly(Refusal.at("attendance.1.reservation", "reservationMissing"));
     }
 
+    @Test
+    void countsAReservationAloneAsAnAnswer() {
+        assertThat(stayedAway(OWNER, new Stance(Set.of(), "Vill vänta")).saysNothing()).isFalse();
+        assertThat(stayedAway(OWNER, SILENT).saysNothing()).isTrue();
+    }
+
     private static List<Refusal> faults(Attendance... rows) {
         return AttendanceRules.faults(List.of(rows), Set.of(POLICE, OWNER)).toList();
     }
