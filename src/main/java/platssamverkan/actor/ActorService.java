@@ -10,6 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
+import platssamverkan.project.JournalKind;
+import platssamverkan.project.JournalService;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Outcome;
@@ -23,14 +25,17 @@ public class ActorService {
     private final Actors actors;
     private final RegisterEntries entries;
     private final MembershipService memberships;
+    private final JournalService journal;
     private final ApplicationEventPublisher events;
 
     ActorService(
-        Actors actors, RegisterEntries entries, MembershipService memberships, ApplicationEventPublisher events
+        Actors actors, RegisterEntries entries, MembershipService memberships, JournalService journal,
+        ApplicationEventPublisher events
     ) {
         this.actors = actors;
         this.entries = entries;
         this.memberships = memberships;
+        this.journal = journal;
         this.events = events;
     }
 
@@ -57,6 +62,7 @@ public class ActorService {
             return Outcome.refused(faults);
         }
         var joined = add(projectId, actor, by, at);
+        journal.write(projectId, by, JournalKind.ACTOR_JOINED, null, joined.name());
         events.publishEvent(new ActorJoined(projectId, joined.id()));
         return Outcome.accepted(joined);
     }

@@ -113,9 +113,12 @@ class ActorServiceIntegrationTests {
         map(DEPARTMENT, OWNER);
 
         var joined = join(actor("Kiosken", ActorKind.TRADER, Sector.PRIVATE)).value();
+        entities.flush();
 
         assertThat(names()).containsExactly("Kiosken", "Samhällsbyggnad", "Torgfastigheter");
         assertThat(actors.exists(project, joined.id())).isTrue();
+        assertThat(database.queryForList("select kind || ' ' || note from journal_entry", String.class))
+            .containsExactly("ACTOR_JOINED Kiosken");
     }
 
     @Test

@@ -15,6 +15,7 @@ import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actor.ActorService;
 import platssamverkan.area.AreaService;
+import platssamverkan.meeting.MeetingService;
 import platssamverkan.process.actionplan.PlanChange;
 import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.ProjectControl;
@@ -40,9 +41,9 @@ import platssamverkan.project.ProjectService;
 @Import(PageClock.class)
 @MockitoBean(types = {
     AccountService.class, ActionPlanService.class, ActorService.class, AreaService.class, CalendarService.class,
-    JournalService.class, MeasureService.class, MeasureWithdrawal.class, MembershipService.class, ModelCatalogue.class,
-    PlanChange.class, ProjectControl.class, ProjectJourney.class, ProjectOpening.class, ProjectService.class,
-    SetupService.class, SubmissionDesk.class, TaskDesk.class, TaskSubmission.class,
+    JournalService.class, MeasureService.class, MeasureWithdrawal.class, MeetingService.class, MembershipService.class,
+    ModelCatalogue.class, PlanChange.class, ProjectControl.class, ProjectJourney.class, ProjectOpening.class,
+    ProjectService.class, SetupService.class, SubmissionDesk.class, TaskDesk.class, TaskSubmission.class,
     WorksheetDesk.class
 })
 @interface PageTest {}

@@ -88,7 +88,7 @@ class ProjectPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/calendar", "/people", "/plan", "/journal", "/report"})
+    @ValueSource(strings = {"", "/calendar", "/people", "/actors", "/plan", "/journal", "/report"})
     void hidesAProjectFromSomebodyOutside(String page) {
         assertThat(get(PROJECT + page, Examples.ADMINISTRATOR)).hasStatus(HttpStatus.NOT_FOUND);
     }
