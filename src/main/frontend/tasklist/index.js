@@ -1,7 +1,7 @@
 import { formDirective } from './form-directive.js';
 import { homeLink } from './home-link.js';
 import { taskLabel } from './task-label.js';
-import { diagramButtons, readOnlyDate } from './tidy.js';
+import { diagramButtons, dueDate } from './tidy.js';
 import './tasklist.css';
 
 /** The AMD module that Tasklist loads before it starts: its forms are shown by our renderer. */
@@ -12,4 +12,4 @@ window.define(['angular'], angular => angular.module('platssamverkan', [])
   }])
   .directive('processDefinition', taskLabel)
   .directive('navigation', diagramButtons)
-  .directive('dueDate', readOnlyDate));
+  .directive('dueDate', dueDate));

@@ -1,4 +1,5 @@
 const SWEDISH = { 'zoom in': 'Förstora', 'zoom out': 'Förminska', 'reset zoom': 'Visa hela diagrammet' };
+const DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' });
 
 /** The buttons beside a diagram, whose words are not in Tasklist's list of texts. */
 export function diagramButtons() {
@@ -13,12 +14,22 @@ export function diagramButtons() {
   };
 }
 
-/** A task's due date follows the project's calendar and is only read here. */
-export function readOnlyDate() {
+/** A task's due date: the day itself instead of "in 9 days", only to be read, since it follows the project's calendar. */
+export function dueDate() {
   return {
     restrict: 'C',
     link(scope, host) {
-      host[0].removeAttribute('tabindex');
+      const day = document.createElement('span');
+      day.className = 'due-day';
+      host.removeAttr('tabindex');
+      host.append(day);
+      scope.$watch('task.due', due => {
+        day.textContent = due ? written(new Date(due.replace(/(\d\d)(\d\d)$/, '$1:$2'))) : '';
+      });
     }
   };
+}
+
+function written(due) {
+  return DAY.format(due) + (due < new Date() ? ' – försenad' : '');
 }
