@@ -7,7 +7,10 @@ const mount = (container, options) => new TaskForm(container, options);
 
 function mountAll() {
   for (const container of document.querySelectorAll('[data-task-form]')) {
-    mount(container, { url: container.dataset.taskForm, submitLabel: container.dataset.submitLabel });
+    mount(container, {
+      url: container.dataset.taskForm, submitLabel: container.dataset.submitLabel,
+      without: container.dataset.without?.split(' ')
+    });
   }
 }
 

@@ -47,8 +47,9 @@ export class TaskForm {
   }
 
   async #show() {
-    const { schema, data = {}, valueName, draft, title, editable } = this.form;
+    const { data = {}, valueName, draft, title, editable } = this.form;
     this.editable = editable !== false && !this.options.readOnly;
+    const schema = withoutTexts(this.form.schema, this.options.without);
     this.refusals = new Refusals(valueName);
     this.viewer = createViewer(this.refusals, {
       readOnly: !this.editable, ariaLabel: title, textLinkTarget: this.options.links
@@ -182,6 +183,11 @@ export class TaskForm {
     this.draft = null;
     this.viewer = null;
   }
+}
+
+function withoutTexts(schema, names = []) {
+  const shown = ({ type, text = '' }) => type !== 'text' || !names.some(name => text.includes(`{{${name}}}`));
+  return { ...schema, components: schema.components.filter(shown) };
 }
 
 function focusNewRow() {

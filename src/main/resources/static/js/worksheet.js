@@ -4,7 +4,9 @@ const layout = document.querySelector('.sheet-layout');
 const editor = document.querySelector('.row-editor');
 const form = editor.querySelector('[data-row-form]');
 const heading = document.getElementById('row-name');
+const wide = window.matchMedia('(min-width: 1000px)');
 let current;
+let mounted;
 
 const links = () => [...sheet().querySelectorAll('[data-row]')];
 const linkOf = key => links().find(link => link.dataset.row === key);
@@ -16,20 +18,29 @@ function open(key, link) {
   editor.hidden = false;
   layout.classList.add('editing');
   link?.closest('tr')?.classList.add('open');
-  const mounted = window.TaskForm.mount(form, {
+  mounted = window.TaskForm.mount(form, {
     url: editor.dataset.rows + encodeURIComponent(key), submitLabel: form.dataset.label, onDone: () => saved(key)
   });
   mounted.ready.then(() => focusFirst());
 }
 
+/* A narrow window shows what to look for first; there the field waits until it is touched. */
 function focusFirst() {
   const field = form.querySelector('input:not([type=hidden]):not([disabled]), select:not([disabled]), textarea:not([disabled])');
-  (field || heading).focus();
-  editor.scrollIntoView({ block: 'nearest' });
+  heading.classList.toggle('visually-hidden', form.textContent.includes(heading.textContent));
+  if (field && wide.matches) {
+    field.focus();
+    editor.scrollIntoView({ block: 'nearest' });
+  } else {
+    heading.focus({ preventScroll: true });
+    editor.scrollTo(0, 0);
+  }
 }
 
 function close() {
   current = undefined;
+  mounted?.destroy();
+  mounted = undefined;
   editor.hidden = true;
   layout.classList.remove('editing');
   form.replaceChildren();
@@ -38,13 +49,14 @@ function close() {
 
 async function saved(key) {
   const place = links().findIndex(link => link.dataset.row === key);
-  await window.htmx.ajax('GET', window.location.pathname, { target: '#sheet', swap: 'outerHTML' });
+  await window.htmx.ajax('GET', editor.dataset.sheet, { target: '#sheet', swap: 'outerHTML' });
   const waiting = links().filter(link => 'unfilled' in link.dataset);
-  const next = key === 'new' ? undefined : waiting.find(link => links().indexOf(link) > place) || waiting[0];
+  const last = linkOf(key) ? place : place - 1;
+  const next = key === 'new' ? undefined : waiting.find(link => links().indexOf(link) > last) || waiting[0];
   if (next) {
     go(next);
   } else {
-    history.replaceState(null, '', window.location.pathname);
+    history.replaceState(null, '', editor.dataset.sheet);
     close();
     (linkOf(key) || links()[0])?.focus();
     document.getElementById('sheet-said').textContent = editor.dataset.allFilled;
@@ -58,7 +70,7 @@ function go(link) {
 
 function leave() {
   const key = current;
-  history.replaceState(null, '', window.location.pathname);
+  history.replaceState(null, '', editor.dataset.sheet);
   close();
   linkOf(key)?.focus();
 }

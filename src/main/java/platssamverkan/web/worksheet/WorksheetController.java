@@ -38,11 +38,12 @@ class WorksheetController {
     @GetMapping
     String page(
         @PathVariable String id, @PathVariable String key, @RequestParam Optional<String> row,
-        @RequestParam Optional<String> saved, @AuthenticationPrincipal Person person, Model model
+        @RequestParam Optional<String> saved, @RequestParam(defaultValue = "false") boolean remaining,
+        @AuthenticationPrincipal Person person, Model model
     ) {
         var project = door.read(id, person.account());
         var sheet = desk.find(key).orElseThrow(NotFound::new);
-        show(model, project, sheet, person);
+        show(model, project, sheet, remaining, person);
         var rows = new Rows(sheet.tables(project.id()));
         var open = row.filter(wanted -> exists(sheet, project, wanted))
             .or(() -> saved.flatMap(rows::nextToFillIn))
@@ -55,22 +56,33 @@ class WorksheetController {
 
     @HxRequest
     @GetMapping
-    String rows(@PathVariable String id, @PathVariable String key, @AuthenticationPrincipal Person person, Model model) {
+    String rows(
+        @PathVariable String id, @PathVariable String key, @RequestParam(defaultValue = "false") boolean remaining,
+        @AuthenticationPrincipal Person person, Model model
+    ) {
         var project = door.read(id, person.account());
-        show(model, project, desk.find(key).orElseThrow(NotFound::new), person);
+        show(model, project, desk.find(key).orElseThrow(NotFound::new), remaining, person);
         return "worksheet/worksheet :: sheet";
     }
 
-    private void show(Model model, ProjectView project, Worksheet<?> sheet, Person person) {
+    private void show(Model model, ProjectView project, Worksheet<?> sheet, boolean remaining, Person person) {
         model.addAttribute("project", project);
         model.addAttribute("example", project.example());
         model.addAttribute("key", sheet.key());
         model.addAttribute("title", texts.text("worksheet." + sheet.key() + ".title"));
         model.addAttribute("help", texts.text("worksheet." + sheet.key() + ".help"));
-        model.addAttribute("tables", sheet.tables(project.id()));
+        model.addAttribute("tables", remaining ? remainingIn(sheet.tables(project.id())) : sheet.tables(project.id()));
+        model.addAttribute("remaining", remaining ? true : null);
         model.addAttribute("progress", sheet.progress(project.id()));
         model.addAttribute("editable", desk.isEditable(sheet, project.id(), person.id()));
         model.addAttribute("task", desk.openTask(sheet, project.id(), person.id()).orElse(null));
+    }
+
+    private static List<SheetTable> remainingIn(List<SheetTable> tables) {
+        return tables.stream()
+            .map(table -> new SheetTable(table.caption(), table.columns(),
+                table.lines().stream().filter(line -> !line.filled()).toList(), table.addLabel()))
+            .toList();
     }
 
     private static boolean exists(Worksheet<?> sheet, ProjectView project, String row) {
