@@ -28,7 +28,7 @@ class EngineDoorsIntegrationTests {
     private static final String WEBAPP = "/camunda/api/engine/engine/default";
     private static final String REST = "/engine-rest";
     private static final Set<String> OPEN = Set.of(
-        "GET /filter", "OPTIONS /filter", "GET /filter/{id}", "GET /filter/{id}/list", "POST /filter/{id}/list",
+        "GET /filter", "GET /filter/count", "OPTIONS /filter", "GET /filter/{id}", "GET /filter/{id}/list", "POST /filter/{id}/list",
         "GET /filter/{id}/count", "POST /filter/{id}/count", "GET /task/{id}", "POST /task/{id}/claim",
         "POST /task/{id}/unclaim", "GET /task/{id}/form", "GET /task/{id}/form-variables",
         "GET /task/{id}/deployed-form", "GET /process-definition/{id}", "GET /process-definition/{id}/xml",
