@@ -27,16 +27,21 @@ import platssamverkan.process.engine.RecordDelegate;
 public @interface StepTest {
 
     @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan({
-        "platssamverkan.account", "platssamverkan.project", "platssamverkan.area", "platssamverkan.actor",
-        "platssamverkan.meeting", "platssamverkan.survey", "platssamverkan.analysis", "platssamverkan.collaboration"
-    })
+    @ComponentScan(
+        basePackages = {
+            "platssamverkan.account", "platssamverkan.project", "platssamverkan.area", "platssamverkan.actor",
+            "platssamverkan.meeting", "platssamverkan.survey", "platssamverkan.analysis",
+            "platssamverkan.collaboration"
+        },
+        excludeFilters = @Filter(TestConfiguration.class))
     @ComponentScan(
         basePackages = {
             "platssamverkan.process.introduction", "platssamverkan.process.meeting", "platssamverkan.process.analysis",
             "platssamverkan.process.collaboration"
         },
-        excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = RecordDelegate.class))
+        excludeFilters = {
+            @Filter(TestConfiguration.class), @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = RecordDelegate.class)
+        })
     @ComponentScan(
         basePackageClasses = {Texts.class, FormReader.class},
         useDefaultFilters = false,
