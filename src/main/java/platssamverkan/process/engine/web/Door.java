@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * One request to the engine that people who work on tasks need.
  *
- * @param path what follows the engine's address; {@code {task}} stands for a task's id, {@code {id}} for another
+ * @param path what follows the engine's address; {@code {task}} stands for a task's id, {@code {definition}} for a
+ *     model's, {@code {id}} for another
  * @param demand what the person must be to the task
  */
 record Door(String method, Pattern path, Demand demand) {
@@ -15,10 +16,12 @@ record Door(String method, Pattern path, Demand demand) {
     enum Demand { NONE, READ, ASSIGNEE }
 
     private static final String ENGINE = "(?:/camunda/api/engine/engine/default|/engine-rest)";
-    private static final String ID = "[A-Za-z0-9:_.-]{1,120}";
+    private static final String ID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final String DEFINITION = "[A-Za-z0-9_-]{1,60}:[0-9]{1,9}:" + ID;
 
     static final List<Door> OPEN = List.of(
         engine("GET", "/filter", Demand.NONE),
+        engine("GET", "/filter/count", Demand.NONE),
         engine("OPTIONS", "/filter", Demand.NONE),
         engine("GET", "/filter/{id}", Demand.NONE),
         engine("GET", "/filter/{id}/list", Demand.NONE),
@@ -31,8 +34,8 @@ record Door(String method, Pattern path, Demand demand) {
         engine("GET", "/task/{task}/form", Demand.READ),
         engine("GET", "/task/{task}/form-variables", Demand.READ),
         engine("GET", "/task/{task}/deployed-form", Demand.READ),
-        engine("GET", "/process-definition/{id}", Demand.NONE),
-        engine("GET", "/process-definition/{id}/xml", Demand.NONE),
+        engine("GET", "/process-definition/{definition}", Demand.NONE),
+        engine("GET", "/process-definition/{definition}/xml", Demand.NONE),
         engine("GET", "/user/{id}/profile", Demand.NONE),
         new Door("GET", Pattern.compile("/camunda/api/admin/auth/user/default"), Demand.NONE),
         new Door("GET", Pattern.compile("/camunda/api/engine/engine/?"), Demand.NONE),
@@ -40,7 +43,8 @@ record Door(String method, Pattern path, Demand demand) {
             Demand.NONE));
 
     private static Door engine(String method, String path, Demand demand) {
-        var pattern = path.replace("{task}", "(?<task>" + ID + ")").replace("{id}", ID);
+        var pattern = path.replace("{task}", "(?<task>" + ID + ")").replace("{id}", ID)
+            .replace("{definition}", DEFINITION);
         return new Door(method, Pattern.compile(ENGINE + pattern), demand);
     }
 
