@@ -44,7 +44,9 @@ class ProjectController {
         var modules = journeys.of(journey.of(project.id()));
         model.addAttribute("modules", modules);
         model.addAttribute("summary", summaries.of(project, modules));
-        model.addAttribute("mine", tasks(project, person));
+        var tasks = tasks(project, person);
+        model.addAttribute("mine", tasks.stream().filter(task -> task.subject().isEmpty()).toList());
+        model.addAttribute("measures", tasks.stream().filter(task -> task.subject().isPresent()).toList());
         model.addAttribute("unheld", unheldRoles.of(project.id()));
         return "project/project";
     }
