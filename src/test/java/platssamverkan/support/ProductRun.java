@@ -6,7 +6,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import platssamverkan.TryggaPlatser;
 
-/** The product started and stopped by a test, on a database that outlives each start. */
+/**
+ * The product started and stopped by a test, on a database that outlives each start.
+ * Its engine has a name of its own: engines of one JVM are known by name, and stopping one would take the other along.
+ */
 public final class ProductRun implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -28,6 +31,7 @@ public final class ProductRun implements AutoCloseable {
                 "--spring.flyway.user=" + TestPostgres.OWNER,
                 "--spring.flyway.password=" + TestPostgres.PASSWORD,
                 "--spring.jmx.enabled=false",
+                "--camunda.bpm.process-engine-name=" + database,
                 "--camunda.bpm.deployment-resource-pattern=file:" + models + "/*.bpmn,file:" + models + "/*.form"));
     }
 

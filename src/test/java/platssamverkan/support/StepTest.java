@@ -45,6 +45,6 @@ public @interface StepTest {
     @ComponentScan(
         basePackageClasses = {Texts.class, FormReader.class},
         useDefaultFilters = false,
-        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Texts|Choices|FormReader)"))
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Texts|Choices|FormReader|ActorNames)"))
     class Steps {}
 }

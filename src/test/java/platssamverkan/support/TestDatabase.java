@@ -38,4 +38,11 @@ abstract class TestDatabase implements ApplicationContextInitializer<Configurabl
             super("product");
         }
     }
+
+    /** Starts empty and is filled with the example. */
+    static final class Example extends TestDatabase {
+        Example() {
+            super("example");
+        }
+    }
 }
