@@ -74,6 +74,14 @@ class WorksheetPageTests {
     }
 
     @Test
+    void showsTheWayBackToTheTaskWhenNothingIsMissing() {
+        given(sheet.progress(Examples.PROJECT)).willReturn(new SheetProgress(3, 3, List.of()));
+        assertThat(get(SHEET)).hasStatusOk().bodyText().doesNotContain("href=\"/tasks/");
+        given(desk.openTask(sheet, Examples.PROJECT, Examples.LEADER.id())).willReturn(Optional.of("task-1"));
+        assertThat(get(SHEET)).hasStatusOk().bodyText().contains("href=\"/tasks/task-1\"");
+    }
+
+    @Test
     void answersTheScriptWithTheTablesAlone() {
         assertThat(get(SHEET).header("HX-Request", "true")).hasStatusOk().bodyText()
             .contains("Stortorget").doesNotContain("<html", "row-editor");
