@@ -96,6 +96,11 @@ public class TaskDesk {
         return openTasks.find(taskId).filter(task -> projects.isReadableBy(task.scope().projectId(), person));
     }
 
+    /** One open task for one of the person's roles, even while its project rests. */
+    Optional<OpenTask> inRole(String taskId, AccountId person) {
+        return readable(taskId, person).filter(task -> task.isFor(groups.groupsOf(person)));
+    }
+
     Optional<OpenTask> workable(String taskId, AccountId person) {
         return openTasks.find(taskId).filter(task -> !task.suspended() && task.isFor(groups.groupsOf(person)));
     }

@@ -37,9 +37,9 @@ public class TaskFormDesk {
         this.texts = texts;
     }
 
-    /** Empty where the person may not read the task. */
+    /** Empty where the task is for none of the person's roles. */
     public Optional<FormView> open(String taskId, AccountId person) {
-        return desk.readable(taskId, person).map(task -> view(taskId, task, person));
+        return desk.inRole(taskId, person).map(task -> view(taskId, task, person));
     }
 
     private FormView view(String taskId, OpenTask task, AccountId person) {
