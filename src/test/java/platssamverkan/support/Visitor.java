@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -50,12 +52,25 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(String method, String path, String body, String contentType) {
+        var headers = new HashMap<String, String>();
+        if (contentType != null) {
+            headers.put("Content-Type", contentType);
+        }
+        cookie("XSRF-TOKEN").ifPresent(token -> headers.put("X-XSRF-TOKEN", token));
+        return ask(method, path, body, headers);
+    }
+
+    /** The token that our own pages and scripts send back when they change something. */
+    public String pageToken() {
+        var login = get("/login");
+        return token(login.statusCode() == 200 ? login.body() : get("/").body());
+    }
+
+    /** Asks with these headers alone. */
+    public HttpResponse<String> ask(String method, String path, String body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, body == null
             ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        if (contentType != null) {
-            request.header("Content-Type", contentType);
-        }
-        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        headers.forEach(request::header);
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

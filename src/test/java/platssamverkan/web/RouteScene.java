@@ -1,0 +1,147 @@
+package platssamverkan.web;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import platssamverkan.account.AccountService;
+import platssamverkan.actor.ActorService;
+import platssamverkan.process.desk.ProjectOpening;
+import platssamverkan.process.desk.Submitted;
+import platssamverkan.process.desk.TaskSubmission;
+import platssamverkan.project.ProgramModel;
+import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectService;
+import platssamverkan.project.Role;
+import platssamverkan.support.CarriedOutPlan;
+import platssamverkan.support.Json;
+import platssamverkan.support.Team;
+import platssamverkan.support.TestClock;
+import platssamverkan.support.Visitor;
+
+/** A project in which every address has something to show, and those who ask for it. */
+final class RouteScene {
+
+    enum Caller { NOBODY, LEADER, MEMBER, STRANGER, ADMINISTRATOR }
+
+    private static final String ACTORS = """
+        {actors: [{name: 'Polisen', kind: 'POLICE', sector: 'PUBLIC', keyActor: true},
+                  {name: 'Torget AB', kind: 'PROPERTY_OWNER', sector: 'PRIVATE', commercial: true}]}""";
+
+    private final AccountService accounts;
+    private final ProjectService projects;
+    private final ProjectOpening opening;
+    private final ActorService actors;
+    private final TaskSubmission submission;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final TestClock clock;
+    private final Map<Caller, Visitor> callers = new EnumMap<>(Caller.class);
+    private final Map<String, String> ids = new HashMap<>();
+    private Team neighbours;
+
+    RouteScene(
+        AccountService accounts, ProjectService projects, ProjectOpening opening, ActorService actors,
+        TaskSubmission submission, RuntimeService runtime, TaskService tasks, TestClock clock
+    ) {
+        this.accounts = accounts;
+        this.projects = projects;
+        this.opening = opening;
+        this.actors = actors;
+        this.submission = submission;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** Both steps wait from the start: the first can be skipped, the second writes in a worksheet. */
+    void set(CarriedOutPlan plan, int port) {
+        var team = Team.in(accounts, "Vägstad");
+        var project = open(team);
+        team.join(projects, project);
+        runtime.createProcessInstanceModification(instance(project))
+            .startBeforeActivity("UserTask_mapActors").startBeforeActivity("UserTask_draftActionPlan").execute();
+        ids.putAll(Map.of(
+            "id", project.toString(), "person", team.id(Role.STYRGRUPP).toString(), "new", "ny-" + UUID.randomUUID(),
+            "taskId", task(project, "UserTask_holdInformationMeeting"), "done", mapActors(project, team),
+            "measureId", adoptAPlan(plan, project, team)));
+        var strangers = Team.in(accounts, team.municipality());
+        open(strangers);
+        neighbours = Team.in(accounts, "Grannstad");
+        callers.putAll(Map.of(
+            Caller.NOBODY, Visitor.anonymous(port),
+            Caller.LEADER, loggedIn(port, team, Role.PROJEKTLEDARE),
+            Caller.MEMBER, loggedIn(port, team, Role.ORDFORANDE),
+            Caller.STRANGER, loggedIn(port, strangers, Role.PROJEKTLEDARE),
+            Caller.ADMINISTRATOR, loggedIn(port, team, Role.PROCESSADMIN)));
+    }
+
+    Visitor visitor(Caller caller) {
+        return callers.get(caller);
+    }
+
+    /** Those from outside: of the same municipality, and one who follows every project of another. */
+    List<Visitor> outsiders(int port) {
+        return List.of(visitor(Caller.STRANGER), visitor(Caller.ADMINISTRATOR), loggedIn(port, neighbours, Role.SAMORDNARE));
+    }
+
+    /** With the ids of the scene in the place of their names. */
+    String real(String text) {
+        return filled(text, ids);
+    }
+
+    /** With ids that nobody has given to anything. */
+    String madeUp(String text) {
+        var unknown = new HashMap<String, String>();
+        ids.keySet().forEach(name -> unknown.put(name, UUID.randomUUID().toString()));
+        return filled(text, unknown);
+    }
+
+    private static String filled(String text, Map<String, String> ids) {
+        var filled = text;
+        for (var id : ids.entrySet()) {
+            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return filled;
+    }
+
+    private ProjectId open(Team team) {
+        return opening.open("Tryggt torg", "Färre brott", ProgramModel.INSTEGSMODELL, LocalDate.now(clock),
+            team.id(Role.PROJEKTLEDARE)).value().id();
+    }
+
+    private String mapActors(ProjectId project, Team team) {
+        var task = task(project, "UserTask_mapActors");
+        var submitted = submission.submit(task, team.id(Role.PROJEKTLEDARE), Json.of(ACTORS));
+        if (!(submitted instanceof Submitted.Done)) {
+            throw new IllegalStateException(submitted.toString());
+        }
+        return task;
+    }
+
+    private String adoptAPlan(CarriedOutPlan plan, ProjectId project, Team team) {
+        var leader = team.id(Role.PROJEKTLEDARE);
+        var actor = actors.actors(project).get(0).id();
+        var measures = plan.choosePlaces(project, leader).stream()
+            .map(place -> plan.propose(project, place, "Nya lampor", actor, leader)).toList();
+        plan.adopt(project, leader, team.id(Role.ORDFORANDE));
+        return measures.get(0).toString();
+    }
+
+    private String task(ProjectId project, String step) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(project.toString()).taskDefinitionKey(step)
+            .singleResult().getId();
+    }
+
+    private String instance(ProjectId project) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(project.toString()).singleResult().getId();
+    }
+
+    private static Visitor loggedIn(int port, Team team, Role role) {
+        return Visitor.loggedIn(port, team.login(role), Team.PASSWORD);
+    }
+}
