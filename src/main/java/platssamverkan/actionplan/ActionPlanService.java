@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.ReasonRule;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
@@ -76,8 +77,9 @@ public class ActionPlanService {
         if (newest.isEmpty() || newest.get().status() != PlanStatus.ADOPTED) {
             return Outcome.refused(Refusal.of("planNotAdopted"));
         }
-        if (reason == null || reason.isBlank()) {
-            return Outcome.refused(Refusal.at("reason", "reasonRequired"));
+        var fault = ReasonRule.fault(reason);
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
         }
         return Outcome.accepted(versions.saveAndFlush(newest.get().next(reason.strip(), by, at)).view());
     }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import platssamverkan.project.ReasonRule;
 import platssamverkan.shared.Refusal;
 
 /** What a measure must show before it counts as begun, reported, withdrawn or followed up. */
 final class ProgressRules {
+
+    private static final int LONGEST_REFERENCE = 200;
 
     private final MeasureView measure;
     private final LocalDate today;
@@ -58,7 +61,11 @@ final class ProgressRules {
         if (!measure.status().canBecome(MeasureStatus.WITHDRAWN)) {
             return List.of(Refusal.of("measureAlreadyConcluded"));
         }
-        return Stream.of(missing("reason", withdrawal.reason()), missing("reference", withdrawal.reference()))
+        return Stream.of(
+                missing("reason", withdrawal.reason()),
+                tooLong("reason", withdrawal.reason(), ReasonRule.LONGEST),
+                missing("reference", withdrawal.reference()),
+                tooLong("reference", withdrawal.reference(), LONGEST_REFERENCE))
             .flatMap(Optional::stream).toList();
     }
 
@@ -84,6 +91,10 @@ final class ProgressRules {
 
     private static Optional<Refusal> missing(String field, Object value) {
         return when(value == null || value instanceof String text && text.isBlank(), Refusal.at(field, "required"));
+    }
+
+    private static Optional<Refusal> tooLong(String field, String text, int longest) {
+        return when(text != null && text.length() > longest, Refusal.at(field, "tooLong", longest));
     }
 
     private static Optional<Refusal> when(boolean fault, Refusal refusal) {

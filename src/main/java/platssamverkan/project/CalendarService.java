@@ -17,6 +17,9 @@ import platssamverkan.shared.Refusal;
 @Transactional
 public class CalendarService {
 
+    private static final int FIRST_YEAR = 2020;
+    private static final int LAST_YEAR = 2110;
+
     private final CalendarEntries entries;
     private final CalendarMoves moves;
     private final JournalService journal;
@@ -61,8 +64,12 @@ public class CalendarService {
         if (to == null) {
             return Outcome.refused(Refusal.at("dueOn", "required"));
         }
-        if (reason == null || reason.isBlank()) {
-            return Outcome.refused(Refusal.at("reason", "reasonRequired"));
+        if (to.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR) {
+            return Outcome.refused(Refusal.at("dueOn", "dueOutOfRange"));
+        }
+        var fault = ReasonRule.fault(reason);
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
         }
         moves.save(new CalendarMove(project, entry.get(), to, reason.strip(), by, clock.instant()));
         journal.write(project, by, JournalKind.DATE_MOVED, step, reason.strip());

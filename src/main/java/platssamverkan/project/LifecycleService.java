@@ -30,8 +30,9 @@ public class LifecycleService {
         if (project.status() != ProjectStatus.ACTIVE) {
             return Outcome.refused(Refusal.of("projectNotActive"));
         }
-        if (isBlank(reason)) {
-            return Outcome.refused(Refusal.at("reason", "reasonRequired"));
+        var fault = ReasonRule.fault(reason);
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
         }
         project.pause(LocalDate.now(clock));
         journal.write(id, by, JournalKind.PAUSED, null, reason.strip());
@@ -55,8 +56,9 @@ public class LifecycleService {
         if (project.status().isOver()) {
             return Outcome.refused(Refusal.of("projectIsOver"));
         }
-        if (isBlank(reason)) {
-            return Outcome.refused(Refusal.at("reason", "reasonRequired"));
+        var fault = ReasonRule.fault(reason);
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
         }
         project.close(ProjectStatus.ENDED_EARLY, clock.instant());
         journal.write(id, by, JournalKind.ENDED_EARLY, null, reason.strip());
@@ -67,9 +69,5 @@ public class LifecycleService {
     public void close(ProjectId id, AccountId by) {
         projects.findById(id.value()).orElseThrow().close(ProjectStatus.CLOSED, clock.instant());
         journal.write(id, by, JournalKind.CLOSED, null, null);
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

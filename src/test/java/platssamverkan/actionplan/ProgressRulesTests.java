@@ -89,6 +89,9 @@ class ProgressRulesTests {
         assertThat(rules.withdraw(new WithdrawMeasure(" ", null))).containsExactly(
             Refusal.at("reason", "required"), Refusal.at("reference", "required"));
         assertThat(rules.withdraw(new WithdrawMeasure("För dyrt", "§ 7"))).isEmpty();
+        assertThat(rules.withdraw(new WithdrawMeasure("å".repeat(4000), "§".repeat(200)))).isEmpty();
+        assertThat(rules.withdraw(new WithdrawMeasure("å".repeat(4001), "§".repeat(201)))).containsExactly(
+            Refusal.at("reason", "tooLong", 4000), Refusal.at("reference", "tooLong", 200));
     }
 
     @Test

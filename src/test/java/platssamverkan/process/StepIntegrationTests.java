@@ -173,6 +173,7 @@ class StepIntegrationTests {
         var other = opened("Utan möte", leader);
         var meeting = task(other.id(), "UserTask_holdInformationMeeting");
         assertThat(submission.skip(meeting, leader, " ")).isInstanceOf(Submitted.Refused.class);
+        assertThat(submission.skip(meeting, leader, "å".repeat(200_000))).isInstanceOf(Submitted.Refused.class);
     }
 
     @Test

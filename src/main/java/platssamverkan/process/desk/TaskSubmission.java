@@ -18,6 +18,7 @@ import platssamverkan.process.engine.Skipped;
 import platssamverkan.process.engine.TaskRefused;
 import platssamverkan.project.DraftService;
 import platssamverkan.project.ProjectService;
+import platssamverkan.project.ReasonRule;
 import platssamverkan.project.Submission;
 import platssamverkan.project.SubmissionService;
 import platssamverkan.shared.Refusal;
@@ -74,8 +75,9 @@ public class TaskSubmission {
         if (desk.workable(taskId, person).filter(OpenTask::skippable).isEmpty()) {
             return new Submitted.NotFound();
         }
-        if (reason == null || reason.isBlank()) {
-            return new Submitted.Refused(List.of(Refusal.at("reason", "reasonRequired")));
+        var fault = ReasonRule.fault(reason);
+        if (fault.isPresent()) {
+            return new Submitted.Refused(List.of(fault.get()));
         }
         return submit(taskId, person, Skipped.because(reason.strip()));
     }
