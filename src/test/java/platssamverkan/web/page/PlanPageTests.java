@@ -1,0 +1,203 @@
+package platssamverkan.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import platssamverkan.account.AccountService;
+import platssamverkan.account.AccountView;
+import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.MeasureService;
+import platssamverkan.actionplan.MeasureStatus;
+import platssamverkan.actionplan.PlanStatus;
+import platssamverkan.process.actionplan.PlanChange;
+import platssamverkan.process.desk.SheetLink;
+import platssamverkan.process.desk.SheetProgress;
+import platssamverkan.process.desk.WorksheetDesk;
+import platssamverkan.process.measure.MeasureWithdrawal;
+import platssamverkan.project.MembershipService;
+import platssamverkan.project.ProjectService;
+import platssamverkan.project.ProjectStatus;
+import platssamverkan.project.Role;
+import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
+
+/** The plan, one measure, and the two ways to change them. */
+@PageTest
+class PlanPageTests {
+
+    private static final String PLAN = "/projects/" + Examples.PROJECT + "/plan";
+    private static final String MEASURE = PLAN + "/measures/" + PlanExamples.MEASURE;
+    private static final String LONG = "x".repeat(200_000);
+
+    @Autowired
+    private MockMvcTester mvc;
+    @Autowired
+    private ProjectService projects;
+    @Autowired
+    private MembershipService memberships;
+    @Autowired
+    private ActionPlanService plans;
+    @Autowired
+    private MeasureService measures;
+    @Autowired
+    private MeasureWithdrawal withdrawal;
+    @Autowired
+    private PlanChange change;
+    @Autowired
+    private WorksheetDesk worksheets;
+    @Autowired
+    private AccountService accounts;
+
+    @BeforeEach
+    void plan() {
+        given(accounts.municipality(any())).willReturn(Examples.municipality());
+        given(accounts.findAll(any())).willReturn(Map.of(Examples.LEADER.id(), Examples.LEADER));
+        given(projects.isReadableBy(Examples.PROJECT, Examples.LEADER.id())).willReturn(true);
+        given(projects.isReadableBy(Examples.PROJECT, Examples.MEMBER.id())).willReturn(true);
+        given(projects.get(Examples.PROJECT)).willReturn(Examples.project(ProjectStatus.ACTIVE));
+        given(memberships.rolesOf(Examples.LEADER.id()))
+            .willReturn(Map.of(Examples.PROJECT, Set.of(Role.PROJEKTLEDARE)));
+        given(plans.latest(Examples.PROJECT)).willReturn(Optional.of(PlanExamples.plan(1, PlanStatus.ADOPTED)));
+        given(plans.versions(Examples.PROJECT)).willReturn(List.of(PlanExamples.plan(1, PlanStatus.ADOPTED)));
+        given(measures.adopted(Examples.PROJECT)).willReturn(List.of(PlanExamples.measure(MeasureStatus.BEGUN)));
+        given(measures.begunShare(Examples.PROJECT)).willReturn(PlanExamples.begun());
+    }
+
+    @Test
+    void saysThatThereIsNoPlanYet() {
+        given(plans.latest(Examples.PROJECT)).willReturn(Optional.empty());
+        given(measures.adopted(Examples.PROJECT)).willReturn(List.of());
+        assertThat(get(PLAN, Examples.LEADER)).hasStatusOk().bodyText()
+            .contains("Ingen åtgärdsplan ännu").doesNotContain("Planens versioner");
+    }
+
+    @Test
+    void showsTheAdoptedMeasuresAndHowManyAreBegun() {
+        assertThat(get(PLAN, Examples.LEADER)).hasStatusOk().bodyText().contains(
+            "Planens senaste version är nummer 1: antagen.", "1 av 2 antagna åtgärder är påbörjade.", "3. Nya lampor",
+            "31 augusti 2026", "Påbörjad", "Avför åtgärden: Nya lampor", "Föreslå ändring");
+    }
+
+    @Test
+    void offersChangesToThoseWhoLeadOnly() {
+        assertThat(get(PLAN, Examples.MEMBER)).hasStatusOk().bodyText()
+            .contains("3. Nya lampor").doesNotContain("/withdraw", "Föreslå ändring");
+    }
+
+    @Test
+    void leadsToTheWorksheetsOfADraft() {
+        given(plans.latest(Examples.PROJECT)).willReturn(Optional.of(PlanExamples.plan(2, PlanStatus.DRAFT)));
+        given(worksheets.links(Examples.PROJECT, "reviseActionPlan")).willReturn(
+            List.of(new SheetLink("action-plan", "Åtgärder", new SheetProgress(1, 1, List.of()))));
+        assertThat(get(PLAN, Examples.LEADER)).bodyText()
+            .contains("Planen skrivs här", "/worksheets/action-plan").doesNotContain("Föreslå ändring");
+    }
+
+    @Test
+    void tellsWhatAMeasureIsAndWhatHasHappenedToIt() {
+        assertThat(get(MEASURE, Examples.MEMBER)).hasStatusOk().bodyText().contains(
+            "3. Nya lampor", "Mörkt", "Från 60 % till 100 %", "12\u00a0500 kr", "§ 4", "Beslutad", "Påbörjad", "petra")
+            .doesNotContain("/withdraw");
+        assertThat(get(MEASURE, Examples.LEADER)).bodyText().contains(MEASURE + "/withdraw");
+    }
+
+    @Test
+    void offersNoWithdrawalOfAMeasureThatIsDone() {
+        given(measures.adopted(Examples.PROJECT)).willReturn(List.of(PlanExamples.measure(MeasureStatus.COMPLETED)));
+        assertThat(get(MEASURE, Examples.LEADER)).hasStatusOk().bodyText().doesNotContain("/withdraw");
+        assertThat(get(PLAN, Examples.LEADER)).bodyText().doesNotContain("/withdraw");
+    }
+
+    @Test
+    void knowsNoMeasureOfAnotherProject() {
+        for (var id : List.of(UUID.randomUUID().toString(), "no-id", "å")) {
+            assertThat(get(PLAN + "/measures/" + id, Examples.LEADER)).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(get(PLAN + "/measures/" + id + "/withdraw", Examples.LEADER)).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(post(PLAN + "/measures/" + id + "/withdraw", Examples.LEADER)).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        verifyNoInteractions(withdrawal);
+    }
+
+    @Test
+    void withdrawsAMeasureForAReason() {
+        given(withdrawal.withdraw(PlanExamples.MEASURE.value(), "För dyrt", "§ 7", Examples.LEADER.id()))
+            .willReturn(Outcome.accepted(PlanExamples.measure(MeasureStatus.WITHDRAWN)));
+        assertThat(post(MEASURE + "/withdraw", Examples.LEADER).param("reason", "För dyrt").param("reference", "§ 7"))
+            .hasStatus3xxRedirection().hasRedirectedUrl(PLAN)
+            .flash().containsEntry("done", "Åtgärden Nya lampor är avförd.");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenAWithdrawalIsRefused() {
+        given(withdrawal.withdraw(any(), eq(LONG), eq(""), any())).willReturn(Outcome.refused(List.of(
+            Refusal.at("reason", "tooLong", 4000), Refusal.at("reference", "required"))));
+        assertThat(post(MEASURE + "/withdraw", Examples.LEADER).param("reason", LONG).param("reference", ""))
+            .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText().contains(
+                "Varför avförs åtgärden?: Texten är för lång. Högst 4\u00a0000 tecken får plats.",
+                "Beslut: Fyll i det här fältet.", LONG);
+    }
+
+    @Test
+    void letsOnlyThoseWhoTendMeasuresWithdrawThem() {
+        assertThat(get(MEASURE + "/withdraw", Examples.MEMBER)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(MEASURE + "/withdraw", Examples.MEMBER).param("reason", "För dyrt").param("reference", "§ 7"))
+            .hasStatus(HttpStatus.NOT_FOUND);
+        verifyNoInteractions(withdrawal);
+    }
+
+    @Test
+    void opensANewVersionForAReason() {
+        given(change.begin(Examples.PROJECT, "Ny belysning", Examples.LEADER.id()))
+            .willReturn(Outcome.accepted(PlanExamples.plan(2, PlanStatus.DRAFT)));
+        assertThat(post(PLAN + "/change", Examples.LEADER).param("reason", "Ny belysning"))
+            .hasStatus3xxRedirection().hasRedirectedUrl(PLAN).flash().containsEntry("done",
+                "Version 2 är öppnad som utkast. Omarbeta planen i uppgiften som nu finns på startsidan.");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenAChangeIsRefused() {
+        given(change.begin(Examples.PROJECT, "Ny <belysning>", Examples.LEADER.id()))
+            .willReturn(Outcome.refused(Refusal.of("planChangeNotPossible")));
+        assertThat(post(PLAN + "/change", Examples.LEADER).param("reason", "Ny <belysning>"))
+            .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText()
+            .contains("Planen kan ändras medan Modul 2 pågår.", ">Ny &lt;belysning&gt;</textarea>");
+    }
+
+    @Test
+    void asksWhyThePlanChanges() {
+        given(change.begin(Examples.PROJECT, "", Examples.LEADER.id()))
+            .willReturn(Outcome.refused(Refusal.at("reason", "reasonRequired")));
+        assertThat(post(PLAN + "/change", Examples.LEADER).param("reason", ""))
+            .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText()
+            .contains("Varför behöver planen ändras?: Skriv varför.", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void letsOnlyThoseWhoLeadChangeThePlan() {
+        assertThat(post(PLAN + "/change", Examples.MEMBER).param("reason", "Ny belysning"))
+            .hasStatus(HttpStatus.NOT_FOUND);
+        verifyNoInteractions(change);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder get(String uri, AccountView person) {
+        return mvc.get().uri(uri).with(Examples.as(person));
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder post(String uri, AccountView person) {
+        return mvc.post().uri(uri).with(Examples.as(person)).with(csrf());
+    }
+}

@@ -1,0 +1,97 @@
+package platssamverkan.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import platssamverkan.account.AccountService;
+import platssamverkan.process.desk.ModelCatalogue;
+import platssamverkan.process.desk.ProjectJourney;
+import platssamverkan.project.JournalKind;
+import platssamverkan.project.JournalLine;
+import platssamverkan.project.JournalService;
+import platssamverkan.project.ProjectService;
+import platssamverkan.project.ProjectStatus;
+
+/** What a project keeps for those who read it later: its journal and its report. */
+@PageTest
+class RecordPageTests {
+
+    private static final String PROJECT = "/projects/" + Examples.PROJECT;
+    private static final Instant AT = Instant.parse("2026-03-03T13:05:00Z");
+
+    @Autowired
+    private MockMvcTester mvc;
+    @Autowired
+    private ProjectService projects;
+    @Autowired
+    private JournalService journal;
+    @Autowired
+    private ProjectJourney journey;
+    @Autowired
+    private ModelCatalogue models;
+    @Autowired
+    private AccountService accounts;
+
+    @BeforeEach
+    void project() {
+        given(accounts.municipality(any())).willReturn(Examples.municipality());
+        given(projects.isReadableBy(Examples.PROJECT, Examples.MEMBER.id())).willReturn(true);
+        given(projects.get(Examples.PROJECT)).willReturn(Examples.project(ProjectStatus.ACTIVE));
+        given(models.outline(Examples.PROJECT)).willReturn(Examples.outline());
+        given(journey.of(Examples.PROJECT)).willReturn(Examples.journey());
+    }
+
+    @Test
+    void tellsWhatHappenedWhenAndWhy() {
+        given(journal.latest(eq(Examples.PROJECT), anyInt())).willReturn(List.of(
+            new JournalLine(AT, "Petra", JournalKind.DATE_MOVED, "defineArea", "Semester"),
+            new JournalLine(AT, "Petra", JournalKind.ROLE_GRANTED, "ordforande", "Lena"),
+            new JournalLine(AT, null, JournalKind.STEP_RECORDED, "defineArea", null)));
+        assertThat(get("/journal")).bodyText().contains("Datumet för Avgränsa området flyttades", "Semester",
+            "3 mars 2026 kl. 14.05", "Rollen Ordförande gavs", "Avgränsa området blev klart", "Systemet");
+    }
+
+    @Test
+    void readsALineOfAStepThatTheModelNoLongerHas() {
+        given(journal.latest(eq(Examples.PROJECT), anyInt())).willReturn(List.of(
+            new JournalLine(AT, "Petra", JournalKind.STEP_SKIPPED, "oldStep", "<script>alert(1)</script>"),
+            new JournalLine(AT, "Petra", JournalKind.ROLE_ENDED, "oldRole", "å".repeat(200_000))));
+        assertThat(get("/journal")).hasStatusOk().bodyText()
+            .contains("oldStep hoppades över", "Rollen oldRole avslutades", "&lt;script&gt;alert(1)", "å".repeat(200_000));
+    }
+
+    @Test
+    void hasASentenceForEveryKindOfLine() {
+        given(journal.latest(eq(Examples.PROJECT), anyInt())).willReturn(
+            List.of(JournalKind.values()).stream().map(kind -> new JournalLine(AT, "Petra", kind, null, null)).toList());
+        assertThat(get("/journal")).hasStatusOk().bodyText()
+            .contains("Projektet startades", "Projektet pausades", "En aktör kom med").doesNotContain("journal.");
+    }
+
+    @Test
+    void gathersWhatEachStepRecorded() {
+        assertThat(get("/report")).hasStatusOk().bodyText().contains(
+            "Slutrapporten är inte fastställd ännu. Här är det som är sparat till och med 2 mars 2026.",
+            "Fler på torget om kvällen.", "Hålla informationsmöte", "Sju personer kom.", "Stortorget")
+            .doesNotContain("Avgränsa området", "Inget steg är klart ännu.");
+    }
+
+    @Test
+    void saysThatThereIsNothingToReportYet() {
+        given(journey.of(Examples.PROJECT)).willReturn(List.of());
+        assertThat(get("/report")).hasStatusOk().bodyText().contains("Inget steg är klart ännu.");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder get(String page) {
+        return mvc.get().uri(PROJECT + page).with(Examples.as(Examples.MEMBER));
+    }
+}
