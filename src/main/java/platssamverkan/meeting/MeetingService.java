@@ -20,8 +20,6 @@ import platssamverkan.actor.ActorId;
 import platssamverkan.actor.ActorService;
 import platssamverkan.actor.ActorView;
 import platssamverkan.actor.Sector;
-import platssamverkan.meeting.Attendance.Guest;
-import platssamverkan.meeting.Attendance.Registered;
 import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Outcome;
 
@@ -53,7 +51,7 @@ public class MeetingService {
             return Outcome.refused(faults);
         }
         var meeting = meetings.saveAndFlush(
-            new Meeting(projectId, held, participants(held.attendance(), register), by, at));
+            new Meeting(projectId, held, Participant.of(held.attendance(), register), by, at));
         events.publishEvent(new MeetingHeld(projectId, meeting.id()));
         return Outcome.accepted(meeting.view());
     }
@@ -86,15 +84,6 @@ public class MeetingService {
             .filter(byModule::containsKey)
             .map(module -> new ModuleParticipation(
                 module, names(byModule.get(module), Sector.PUBLIC), names(byModule.get(module), Sector.PRIVATE)))
-            .toList();
-    }
-
-    private static List<Participant> participants(List<Attendance> rows, Map<ActorId, ActorView> register) {
-        return rows.stream()
-            .filter(row -> !row.saysNothing())
-            .map(row -> row instanceof Registered actor
-                ? Participant.of(actor, register.get(actor.actor()))
-                : Participant.of((Guest) row))
             .toList();
     }
 

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A meeting that was held. */
+/**
+ * A meeting that was held.
+ *
+ * @param version 1 as it was recorded, and one more for each correction
+ */
 public record MeetingView(
     MeetingId id,
+    int version,
     ModelModule module,
     String step,
     Occasion occasion,

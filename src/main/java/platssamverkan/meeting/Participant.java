@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import platssamverkan.actor.ActorId;
@@ -25,12 +27,20 @@ record Participant(
     Boolean agreesOnMeasures,
     String reservation
 ) {
-    static Participant of(Guest guest) {
+    /** Everybody who says something by having been there or by an answer. */
+    static List<Participant> of(List<Attendance> rows, Map<ActorId, ActorView> register) {
+        return rows.stream()
+            .filter(row -> !row.saysNothing())
+            .map(row -> row instanceof Registered actor ? of(actor, register.get(actor.actor())) : of((Guest) row))
+            .toList();
+    }
+
+    private static Participant of(Guest guest) {
         return new Participant(
             null, guest.organisation(), guest.sector(), guest.persons(), null, null, null, null, null);
     }
 
-    static Participant of(Registered row, ActorView actor) {
+    private static Participant of(Registered row, ActorView actor) {
         var stance = Optional.ofNullable(row.stance()).filter(given -> !given.isUnknown());
         return new Participant(
             actor.id().value(), actor.name(), actor.sector(), row.persons(), row.roles(),

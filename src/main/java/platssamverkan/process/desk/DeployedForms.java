@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.springframework.stereotype.Component;
 import platssamverkan.process.engine.CleanJson;
 
@@ -25,11 +28,23 @@ class DeployedForms {
         return schemas.computeIfAbsent(deploymentId + "/" + formId, key -> read(deploymentId, formId));
     }
 
+    /** A form that came to the product later than the deployment is read from the newest one. */
     private JsonNode read(String deploymentId, String formId) {
+        var newest = repository.createDeploymentQuery().orderByDeploymentTime().desc().list().stream();
+        return Stream.concat(Stream.of(deploymentId), newest.map(Deployment::getId))
+            .flatMap(id -> resource(id, formId).map(resource -> content(id, resource)).stream())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("No form " + formId + " in " + deploymentId));
+    }
+
+    private Optional<String> resource(String deploymentId, String formId) {
         var file = formId + ".form";
-        var resource = repository.getDeploymentResourceNames(deploymentId).stream()
+        return repository.getDeploymentResourceNames(deploymentId).stream()
             .filter(name -> name.equals(file) || name.endsWith("/" + file))
-            .findFirst().orElseThrow(() -> new IllegalStateException("No form " + formId + " in " + deploymentId));
+            .findFirst();
+    }
+
+    private JsonNode content(String deploymentId, String resource) {
         try (var stream = repository.getResourceAsStream(deploymentId, resource)) {
             return CleanJson.parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import platssamverkan.account.AccountId;
 import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
@@ -19,6 +20,11 @@ public interface Worksheet<R> {
 
     /** The stems of the steps during which its rows may be changed, in the order of the model. */
     Set<String> steps();
+
+    /** Whether the person may change its rows though none of its steps is open; so are corrections made. */
+    default boolean isOpenTo(ProjectId projectId, AccountId person) {
+        return false;
+    }
 
     /** The form of one row, {@code rate-factor}. */
     String formId();

@@ -46,7 +46,7 @@ public class WorksheetDesk {
 
     /** Whether a step that the sheet belongs to is open, for one of the person's roles. */
     public boolean isEditable(Worksheet<?> sheet, ProjectId project, AccountId person) {
-        return openTask(sheet, project, person).isPresent();
+        return openTask(sheet, project, person).isPresent() || sheet.isOpenTo(project, person);
     }
 
     /** The open task that the sheet is filled in for, where it is one of the person's. */

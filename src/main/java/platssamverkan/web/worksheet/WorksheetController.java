@@ -75,6 +75,8 @@ class WorksheetController {
         model.addAttribute("remaining", remaining ? true : null);
         model.addAttribute("progress", sheet.progress(project.id()));
         model.addAttribute("editable", desk.isEditable(sheet, project.id(), person.id()));
+        model.addAttribute("closed", texts.text(
+            sheet.steps().isEmpty() ? "worksheet." + sheet.key() + ".closed" : "sheet.closed"));
         model.addAttribute("task", desk.openTask(sheet, project.id(), person.id()).orElse(null));
     }
 

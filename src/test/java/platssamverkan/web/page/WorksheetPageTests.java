@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,7 @@ class WorksheetPageTests {
         willReturn(Optional.of(sheet)).given(desk).find("observations");
         given(desk.isEditable(sheet, Examples.PROJECT, Examples.LEADER.id())).willReturn(true);
         given(sheet.key()).willReturn("observations");
+        given(sheet.steps()).willReturn(Set.of("runWalkthrough"));
         given(sheet.progress(Examples.PROJECT)).willReturn(new SheetProgress(1, 3, List.of("Två platser saknas.")));
         given(sheet.tables(Examples.PROJECT)).willReturn(List.of(new SheetTable("Platser", List.of("Plats", "Bedömning"),
             List.of(line("square", true, "Stortorget"), line("station", false, "Stationen"),
@@ -91,6 +93,14 @@ class WorksheetPageTests {
     void offersNothingToAddToASheetThatIsClosed() {
         given(desk.isEditable(sheet, Examples.PROJECT, Examples.LEADER.id())).willReturn(false);
         assertThat(get(SHEET)).bodyText().contains("går att läsa men inte att ändra").doesNotContain("Lägg till plats");
+    }
+
+    @Test
+    void saysWhoCorrectsWhatNoStepFillsIn() {
+        given(desk.isEditable(sheet, Examples.PROJECT, Examples.LEADER.id())).willReturn(false);
+        given(sheet.key()).willReturn("held-meetings");
+        given(sheet.steps()).willReturn(Set.of());
+        assertThat(get(SHEET)).bodyText().contains("Projektledaren rättar dem så länge projektet pågår");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package platssamverkan.process.correction;
+
+import org.springframework.stereotype.Component;
+import platssamverkan.account.AccountId;
+import platssamverkan.process.engine.ScopedGroups;
+import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectService;
+import platssamverkan.project.Role;
+
+/** Who may correct what is on record: those who may record it, for as long as the project is not over. */
+@Component
+class Correctors {
+
+    private final ProjectService projects;
+    private final ScopedGroups groups;
+
+    Correctors(ProjectService projects, ScopedGroups groups) {
+        this.projects = projects;
+        this.groups = groups;
+    }
+
+    boolean mayCorrect(ProjectId project, AccountId person) {
+        return !projects.get(project).status().isOver()
+            && groups.groupsOf(person).contains(Role.PROJEKTLEDARE.id() + "@" + project);
+    }
+}
