@@ -70,9 +70,14 @@ public class PlanDraftService {
             row -> row.commit(commitment, by, clock.instant()));
     }
 
-    /** Leaves a measure out of this version; the versions before keep it. */
-    public Outcome<MeasureId> leaveOut(ProjectId project, MeasureId id, long seen) {
-        return write(project, id, seen, PlannedMeasure::contentStamp, List.of(), PlannedMeasure::leaveOut);
+    /**
+     * Leaves a measure out of this version; the versions before keep it.
+     *
+     * @param seen the version of the row as a whole, {@link PlannedMeasureView#rowVersion()}
+     */
+    public Outcome<MeasureId> leaveOut(ProjectId project, MeasureId id, long seen, AccountId by) {
+        return write(project, id, seen, PlannedMeasure::rowStamp, List.of(),
+            row -> row.leaveOut(by, clock.instant()));
     }
 
     private Outcome<MeasureId> write(

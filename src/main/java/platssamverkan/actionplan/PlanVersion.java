@@ -39,7 +39,7 @@ class PlanVersion {
     private Instant settledAt;
     @Version
     private Long revision;
-    @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
     private List<PlannedMeasure> rows = new ArrayList<>();
 
     protected PlanVersion() {}
@@ -61,7 +61,7 @@ class PlanVersion {
     /** A new draft that begins where this version ends. */
     PlanVersion next(String why, AccountId by, Instant at) {
         var next = new PlanVersion(new ProjectId(projectId), number + 1, why, by, at);
-        rows.forEach(row -> next.rows.add(row.copyTo(next)));
+        rows().forEach(row -> next.rows.add(row.copyTo(next)));
         return next;
     }
 
@@ -69,10 +69,6 @@ class PlanVersion {
         var row = new PlannedMeasure(this, measure);
         rows.add(row);
         return row;
-    }
-
-    void remove(PlannedMeasure row) {
-        rows.remove(row);
     }
 
     void handOn(String message, AccountId by, Instant at) {
@@ -88,11 +84,11 @@ class PlanVersion {
     }
 
     Optional<PlannedMeasure> row(MeasureId measure) {
-        return rows.stream().filter(row -> row.measure().id().equals(measure)).findFirst();
+        return rows().stream().filter(row -> row.measure().id().equals(measure)).findFirst();
     }
 
     List<PlannedMeasure> rows() {
-        return rows.stream().sorted(BY_NUMBER).toList();
+        return rows.stream().filter(row -> !row.isLeftOut()).sorted(BY_NUMBER).toList();
     }
 
     UUID id() {

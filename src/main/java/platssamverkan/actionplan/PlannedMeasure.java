@@ -40,6 +40,9 @@ class PlannedMeasure {
     @AttributeOverride(name = "changedAt", column = @Column(name = "commitment_changed_at"))
     private Stamp commitmentStamp = Stamp.NEVER;
 
+    private UUID leftOutBy;
+    private Instant leftOutAt;
+
     protected PlannedMeasure() {}
 
     PlannedMeasure(PlanVersion version, Measure measure) {
@@ -68,8 +71,17 @@ class PlannedMeasure {
         commitmentStamp = commitmentStamp.next(by, at);
     }
 
-    void leaveOut() {
-        version.remove(this);
+    void leaveOut(AccountId by, Instant at) {
+        leftOutBy = by.value();
+        leftOutAt = at;
+    }
+
+    boolean isLeftOut() {
+        return leftOutAt != null;
+    }
+
+    Stamp rowStamp() {
+        return contentStamp.andThen(commitmentStamp);
     }
 
     Measure measure() {

@@ -14,6 +14,11 @@ public record PlannedMeasureView(
     MeasureContent content, long contentVersion,
     Commitment commitment, long commitmentVersion
 ) {
+    /** How often any part of the row has been saved. */
+    public long rowVersion() {
+        return contentVersion + commitmentVersion;
+    }
+
     /** The columns that must be filled in before the plan can be handed on, and are not. */
     public List<PlanColumn> missing() {
         return Arrays.stream(PlanColumn.values()).filter(column -> column.isMissingIn(this)).toList();

@@ -11,6 +11,12 @@ record Stamp(long version, UUID changedBy, Instant changedAt) {
 
     static final Stamp NEVER = new Stamp(0, null, null);
 
+    /** One number for two parts, with the person who wrote the later of them. */
+    Stamp andThen(Stamp other) {
+        var later = other.changedAt != null && (changedAt == null || other.changedAt.isAfter(changedAt)) ? other : this;
+        return new Stamp(version + other.version, later.changedBy, later.changedAt);
+    }
+
     Stamp next(AccountId by, Instant at) {
         return new Stamp(version + 1, by.value(), at);
     }

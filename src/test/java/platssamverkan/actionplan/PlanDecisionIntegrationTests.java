@@ -142,7 +142,7 @@ class PlanDecisionIntegrationTests {
         story.adopt();
         plans.openChange(story.project, "Marken är såld", story.leader, clock.instant()).value();
         story.measure(story.square, "Platsvärdar");
-        drafts.leaveOut(story.project, benches, 1).value();
+        drafts.leaveOut(story.project, benches, 2, story.leader).value();
 
         assertThat(story.adopt().withdrawn()).containsExactly(benches);
 
@@ -152,6 +152,19 @@ class PlanDecisionIntegrationTests {
         assertThat(withdrawn.latest().reference()).isEqualTo("§ 4");
         assertThat(measures.begunShare(story.project).all().adopted()).isEqualTo(3);
         assertThat(measures.begunShare(story.project).withoutWithdrawn().adopted()).isEqualTo(2);
+    }
+
+    @Test
+    void carriesNothingRemovedOverToTheNextVersion() {
+        story.adopt();
+        plans.openChange(story.project, "Ny butik", story.leader, clock.instant()).value();
+        var hosts = story.measure(story.square, "Platsvärdar");
+        drafts.leaveOut(story.project, hosts, 2, story.leader).value();
+        story.adopt();
+
+        var next = plans.openChange(story.project, "Igen", story.leader, clock.instant()).value();
+        assertThat(next.measure(hosts)).isEmpty();
+        assertThat(measures.find(hosts)).isEmpty();
     }
 
     @Test

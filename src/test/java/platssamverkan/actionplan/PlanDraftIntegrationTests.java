@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import platssamverkan.area.PlaceId;
 import platssamverkan.shared.Refusal;
 import platssamverkan.support.TestClock;
@@ -22,6 +23,8 @@ class PlanDraftIntegrationTests {
     private ActionPlanService plans;
     @Autowired
     private Surroundings surroundings;
+    @Autowired
+    private JdbcTemplate database;
     @Autowired
     private TestClock clock;
 
@@ -47,7 +50,7 @@ class PlanDraftIntegrationTests {
     @Test
     void numbersTheMeasuresInTheOrderTheyComeAndNeverAgain() {
         var first = story.measure(story.station, "Ljus");
-        drafts.leaveOut(story.project, first, 1);
+        drafts.leaveOut(story.project, first, 2, story.leader);
         story.measure(story.square, "Bänkar");
 
         assertThat(plans.latest(story.project).orElseThrow().measures())
@@ -80,10 +83,31 @@ class PlanDraftIntegrationTests {
     @Test
     void refusesARowThatAColleagueHasRemoved() {
         var id = story.measure(story.station, "Ljus");
-        drafts.leaveOut(story.project, id, 1);
+        drafts.leaveOut(story.project, id, 2, story.leader);
 
         assertThat(drafts.describe(story.project, id, 1, Examples.content(story.station, "X"), story.leader).refusals())
             .containsExactly(Refusal.of("rowGone"));
+    }
+
+    @Test
+    void removesNoRowOfWhichAColleagueHasJustChangedTheOtherPart() {
+        var id = story.measure(story.station, "Ljus");
+        drafts.commit(story.project, id, 1, Examples.commitment(story.actor, null), story.chair);
+
+        assertThat(drafts.leaveOut(story.project, id, 2, story.leader).refusals())
+            .containsExactly(Refusal.of("rowChanged", "Kim Ek"));
+        assertThat(drafts.leaveOut(story.project, id, 3, story.leader).isAccepted()).isTrue();
+    }
+
+    @Test
+    void keepsWhatARemovedRowSaidAndWhoRemovedIt() {
+        var id = story.measure(story.station, "Ljus");
+        drafts.leaveOut(story.project, id, 2, story.chair);
+
+        assertThat(plans.latest(story.project).orElseThrow().measures()).isEmpty();
+        assertThat(database.queryForObject(
+            "select left_out_by from action_plan_measure where measure_id = ? and title = 'Ljus'", UUID.class, id.value()))
+            .isEqualTo(story.chair.value());
     }
 
     @Test
@@ -139,6 +163,6 @@ class PlanDraftIntegrationTests {
         var closed = Refusal.of("planWithoutDraft");
         assertThat(drafts.describe(story.project, id, 1, content, story.leader).refusals()).containsExactly(closed);
         assertThat(drafts.propose(story.project, content, story.leader).refusals()).containsExactly(closed);
-        assertThat(drafts.leaveOut(story.project, id, 1).refusals()).containsExactly(closed);
+        assertThat(drafts.leaveOut(story.project, id, 2, story.leader).refusals()).containsExactly(closed);
     }
 }

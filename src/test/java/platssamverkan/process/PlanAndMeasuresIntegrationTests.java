@@ -25,6 +25,7 @@ import platssamverkan.actionplan.PlanStatus;
 import platssamverkan.actor.ActorId;
 import platssamverkan.process.actionplan.PlanChange;
 import platssamverkan.process.desk.RowDesk;
+import platssamverkan.process.desk.RowRemoval;
 import platssamverkan.process.desk.RowSaved;
 import platssamverkan.process.desk.StepResult;
 import platssamverkan.process.desk.Submitted;
@@ -47,6 +48,7 @@ class PlanAndMeasuresIntegrationTests {
     @Autowired private MeasureWithdrawal withdrawal;
     @Autowired private PlanChange change;
     @Autowired private RowDesk rows;
+    @Autowired private RowRemoval removal;
     @Autowired private RuntimeService runtime;
     @Autowired private RepositoryService repository;
     @Autowired private TaskService tasks;
@@ -203,7 +205,7 @@ class PlanAndMeasuresIntegrationTests {
         assertThat(change.begin(project.id, "Igen", project.leader).refusals())
             .containsExactly(Refusal.of("planNotAdopted"));
         var hosts = project.measure(project.square, "Platsvärdar", responsible);
-        rows.remove(project.id, "action-plan", benches, 1, project.leader);
+        removal.remove(project.id, "action-plan", benches, 2, project.leader);
         project.submit("UserTask_reviseActionPlan_change", project.leader, "{note: 'Bänkarna utgår'}");
         project.recordDecision("_change", "decision: 'ADOPTED'");
         project.submit("UserTask_confirmAdoption_change", project.chair, "{answer: 'CONFIRMED'}");
@@ -232,7 +234,7 @@ class PlanAndMeasuresIntegrationTests {
 
     private void leaveOutByAChange(String measure) {
         assertThat(change.begin(project.id, "Marken är såld", project.leader).isAccepted()).isTrue();
-        rows.remove(project.id, "action-plan", measure, 1, project.leader);
+        removal.remove(project.id, "action-plan", measure, 2, project.leader);
         project.submit("UserTask_reviseActionPlan_change", project.leader, "{note: 'Utgår'}");
         project.recordDecision("_change", "decision: 'ADOPTED'");
         assertThat(project.submit("UserTask_confirmAdoption_change", project.chair, "{answer: 'CONFIRMED'}"))

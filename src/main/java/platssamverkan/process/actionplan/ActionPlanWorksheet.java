@@ -118,7 +118,13 @@ class ActionPlanWorksheet implements Worksheet<MeasureForm> {
 
     @Override
     public Outcome<String> remove(ProjectId projectId, RowEdit<MeasureForm> edit) {
-        return rows.change(projectId, edit.rowKey(), id -> drafts.leaveOut(projectId, id, edit.version()));
+        return rows.change(projectId, edit.rowKey(), id -> drafts.leaveOut(projectId, id, edit.version(), edit.by()));
+    }
+
+    /** What a measure is and who carries it out are written on two sheets; it is left out with both. */
+    @Override
+    public long removalVersion(ProjectId projectId, String rowKey) {
+        return rows.find(projectId, rowKey).map(PlannedMeasureView::rowVersion).orElse(0L);
     }
 
     @Override

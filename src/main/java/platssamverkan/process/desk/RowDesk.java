@@ -74,7 +74,7 @@ public class RowDesk {
     public RowSaved save(
         ProjectId project, String sheetKey, String rowKey, long version, JsonNode value, AccountId person
     ) {
-        return editable(project, sheetKey, person)
+        return worksheets.editable(project, sheetKey, person)
             .map(sheet -> save(sheet, project, rowKey, version, CleanJson.clean(value), person))
             .orElseGet(RowSaved.NotFound::new);
     }
@@ -101,27 +101,10 @@ public class RowDesk {
         return new RowSaved.Done(saved.value());
     }
 
-    public RowSaved remove(ProjectId project, String sheetKey, String rowKey, long version, AccountId person) {
-        return editable(project, sheetKey, person)
-            .map(sheet -> {
-                var removed = sheet.remove(project, new RowEdit<>(rowKey, version, null, person));
-                return removed.isAccepted()
-                    ? done(sheet, project, rowKey, person, removed)
-                    : refused(sheet, removed.refusals());
-            })
-            .orElseGet(RowSaved.NotFound::new);
-    }
-
     public boolean keepDraft(ProjectId project, String sheetKey, String rowKey, AccountId person, JsonNode value) {
-        var sheet = editable(project, sheetKey, person);
+        var sheet = worksheets.editable(project, sheetKey, person);
         sheet.ifPresent(s -> drafts.keep(project, subject(project, s, rowKey), person, CleanJson.clean(value).toString()));
         return sheet.isPresent();
-    }
-
-    private Optional<Worksheet<?>> editable(ProjectId project, String sheetKey, AccountId person) {
-        return worksheets.find(sheetKey)
-            .filter(sheet -> projects.isReadableBy(project, person))
-            .filter(sheet -> worksheets.isEditable(sheet, project, person));
     }
 
     private static RowSaved refused(Worksheet<?> sheet, List<Refusal> refusals) {

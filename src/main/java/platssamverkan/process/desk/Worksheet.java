@@ -52,5 +52,10 @@ public interface Worksheet<R> {
         return Outcome.refused(Refusal.of("rowCannotBeRemoved"));
     }
 
+    /** The version that {@link #remove} compares; higher whenever anybody has changed anything of the row. */
+    default long removalVersion(ProjectId projectId, String rowKey) {
+        return row(projectId, rowKey).map(SheetRow::version).orElse(0L);
+    }
+
     SheetProgress progress(ProjectId projectId);
 }

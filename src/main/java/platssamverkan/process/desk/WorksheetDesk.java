@@ -12,6 +12,7 @@ import platssamverkan.account.AccountId;
 import platssamverkan.process.engine.OpenSteps;
 import platssamverkan.process.engine.ScopedGroups;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectService;
 
 /** The worksheets of a project: which there are, and who may write in them now. */
 @Service
@@ -20,14 +21,17 @@ public class WorksheetDesk {
     private final ObjectProvider<Worksheet<?>> worksheets;
     private final OpenSteps openSteps;
     private final ScopedGroups groups;
+    private final ProjectService projects;
     private final Texts texts;
 
     WorksheetDesk(
-        ObjectProvider<Worksheet<?>> worksheets, OpenSteps openSteps, ScopedGroups groups, Texts texts
+        ObjectProvider<Worksheet<?>> worksheets, OpenSteps openSteps, ScopedGroups groups, ProjectService projects,
+        Texts texts
     ) {
         this.worksheets = worksheets;
         this.openSteps = openSteps;
         this.groups = groups;
+        this.projects = projects;
         this.texts = texts;
     }
 
@@ -44,7 +48,12 @@ public class WorksheetDesk {
             .toList();
     }
 
-    /** Whether a step that the sheet belongs to is open, for one of the person's roles. */
+    /** The worksheet, where the person may change it now. */
+    Optional<Worksheet<?>> editable(ProjectId project, String key, AccountId person) {
+        return find(key).filter(sheet -> projects.isReadableBy(project, person) && isEditable(sheet, project, person));
+    }
+
+    /** Whether a step that the sheet belongs to is open for one of the person's roles, or the sheet itself is. */
     public boolean isEditable(Worksheet<?> sheet, ProjectId project, AccountId person) {
         return openTask(sheet, project, person).isPresent() || sheet.isOpenTo(project, person);
     }

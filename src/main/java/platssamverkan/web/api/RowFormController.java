@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import platssamverkan.process.desk.RowDesk;
+import platssamverkan.process.desk.RowRemoval;
 import platssamverkan.process.desk.RowSaved;
 import platssamverkan.project.ProjectId;
 import platssamverkan.web.security.Person;
@@ -23,10 +24,12 @@ import platssamverkan.web.security.Person;
 class RowFormController {
 
     private final RowDesk rows;
+    private final RowRemoval removal;
     private final RefusalTexts refusals;
 
-    RowFormController(RowDesk rows, RefusalTexts refusals) {
+    RowFormController(RowDesk rows, RowRemoval removal, RefusalTexts refusals) {
         this.rows = rows;
+        this.removal = removal;
         this.refusals = refusals;
     }
 
@@ -63,7 +66,7 @@ class RowFormController {
         @PathVariable ProjectId projectId, @PathVariable String sheet, @PathVariable String rowKey,
         @RequestParam long version, @AuthenticationPrincipal Person person
     ) {
-        return answer(projectId, sheet, rows.remove(projectId, sheet, rowKey, version, person.id()));
+        return answer(projectId, sheet, removal.remove(projectId, sheet, rowKey, version, person.id()));
     }
 
     private ResponseEntity<Object> answer(ProjectId project, String sheet, RowSaved saved) {

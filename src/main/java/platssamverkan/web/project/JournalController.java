@@ -68,6 +68,7 @@ class JournalController {
         }
         return switch (line.kind()) {
             case ROLE_GRANTED, ROLE_ENDED -> Role.of(line.step()).map(texts::of).orElse(line.step());
+            case ROW_REMOVED -> texts.text("worksheet." + line.step() + ".title");
             default -> steps.getOrDefault(line.step(), line.step());
         };
     }

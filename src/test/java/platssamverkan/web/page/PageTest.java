@@ -21,6 +21,7 @@ import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.ProjectControl;
 import platssamverkan.process.desk.ProjectJourney;
 import platssamverkan.process.desk.ProjectOpening;
+import platssamverkan.process.desk.RowRemoval;
 import platssamverkan.process.desk.SubmissionDesk;
 import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskSubmission;
@@ -43,7 +44,7 @@ import platssamverkan.project.ProjectService;
     AccountService.class, ActionPlanService.class, ActorService.class, AreaService.class, CalendarService.class,
     JournalService.class, MeasureService.class, MeasureWithdrawal.class, MeetingService.class, MembershipService.class,
     ModelCatalogue.class, PlanChange.class, ProjectControl.class, ProjectJourney.class, ProjectOpening.class,
-    ProjectService.class, SetupService.class, SubmissionDesk.class, TaskDesk.class, TaskSubmission.class,
+    ProjectService.class, RowRemoval.class, SetupService.class, SubmissionDesk.class, TaskDesk.class, TaskSubmission.class,
     WorksheetDesk.class
 })
 @interface PageTest {}

@@ -2,9 +2,11 @@ package platssamverkan.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willReturn;
 import static org.mockito.Mockito.mock;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import platssamverkan.account.AccountService;
+import platssamverkan.process.desk.RemovableRow;
+import platssamverkan.process.desk.RowRemoval;
+import platssamverkan.process.desk.RowSaved;
 import platssamverkan.process.desk.SheetCell;
 import platssamverkan.process.desk.SheetLine;
 import platssamverkan.process.desk.SheetProgress;
@@ -23,6 +28,7 @@ import platssamverkan.process.desk.Worksheet;
 import platssamverkan.process.desk.WorksheetDesk;
 import platssamverkan.project.ProjectService;
 import platssamverkan.project.ProjectStatus;
+import platssamverkan.shared.Refusal;
 
 @PageTest
 class WorksheetPageTests {
@@ -37,6 +43,8 @@ class WorksheetPageTests {
     private WorksheetDesk desk;
     @Autowired
     private AccountService accounts;
+    @Autowired
+    private RowRemoval removal;
 
     private final Worksheet<?> sheet = mock();
 
@@ -108,6 +116,50 @@ class WorksheetPageTests {
         given(desk.find("unknown")).willReturn(Optional.empty());
         assertThat(get("/projects/" + Examples.PROJECT + "/worksheets/unknown")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri(SHEET).with(Examples.as(Examples.MEMBER))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void offersToRemoveRowsOnlyWherePeopleMayAddThem() {
+        assertThat(get(SHEET)).bodyText().contains(SHEET + "/rows/square/remove", "Ta bort Stortorget?");
+        given(sheet.tables(Examples.PROJECT)).willReturn(List.of(new SheetTable(
+            "Platser", List.of("Plats", "Bedömning"), List.of(line("square", true, "Stortorget")), "")));
+        assertThat(get(SHEET)).bodyText().contains("Stortorget").doesNotContain("Ta bort");
+    }
+
+    @Test
+    void asksBeforeARowIsRemovedAndSaysWhatWasRemoved() {
+        given(removal.find(Examples.PROJECT, "observations", "square", Examples.LEADER.id()))
+            .willReturn(Optional.of(new RemovableRow("Stortorget", 4)));
+        given(removal.remove(Examples.PROJECT, "observations", "square", 4, Examples.LEADER.id()))
+            .willReturn(new RowSaved.Done("square"));
+
+        assertThat(get(SHEET + "/rows/square/remove")).hasStatusOk().bodyText()
+            .contains("Ta bort Stortorget?", "name=\"version\" value=\"4\"");
+        assertThat(post(SHEET + "/rows/square/remove")).hasRedirectedUrl(SHEET)
+            .flash().containsEntry("done", "Borttaget: Stortorget");
+    }
+
+    @Test
+    void tellsWhyARowIsNotRemoved() {
+        given(removal.remove(Examples.PROJECT, "observations", "square", 4, Examples.LEADER.id()))
+            .willReturn(new RowSaved.Refused(List.of(Refusal.of("rowChanged", "Robin Ström"))));
+
+        assertThat(post(SHEET + "/rows/square/remove")).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText()
+            .contains("Robin Ström");
+    }
+
+    @Test
+    void removesNothingFromASheetThatIsClosed() {
+        given(removal.find(any(), any(), any(), any())).willReturn(Optional.empty());
+        given(removal.remove(any(), any(), any(), anyLong(), any())).willReturn(new RowSaved.NotFound());
+
+        assertThat(get(SHEET + "/rows/square/remove")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(SHEET + "/rows/square/remove")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder post(String uri) {
+        return mvc.post().uri(uri).with(Examples.as(Examples.LEADER)).with(csrf())
+            .param("version", "4").param("name", "Stortorget");
     }
 
     private static SheetLine line(String key, boolean filled, String name) {
