@@ -2,7 +2,6 @@ package platssamverkan.database;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -26,15 +25,23 @@ record HomePasswords(String superuser, String owner, String application) {
             var properties = new Properties();
             properties.load(new StringReader(Files.readString(file)));
             return new HomePasswords(
-                    properties.getProperty(HomeRoles.SUPERUSER),
-                    properties.getProperty(HomeRoles.OWNER),
-                    properties.getProperty(HomeRoles.APPLICATION));
-        } catch (IOException exception) {
+                    password(properties, HomeRoles.SUPERUSER),
+                    password(properties, HomeRoles.OWNER),
+                    password(properties, HomeRoles.APPLICATION));
+        } catch (IOException | IllegalArgumentException exception) {
             throw new HomeRefused(
                     "Databasens lösenord i %s kan inte läsas: %s".formatted(file, exception.getMessage()),
                     "Läs tillbaka filen från säkerhetskopian av katalogen %s.".formatted(cluster),
                     exception);
         }
+    }
+
+    private static String password(Properties properties, String role) {
+        var password = properties.getProperty(role, "");
+        if (password.isEmpty()) {
+            throw new IllegalArgumentException("lösenordet för %s saknas".formatted(role));
+        }
+        return password;
     }
 
     void writeTo(Path cluster) throws IOException {

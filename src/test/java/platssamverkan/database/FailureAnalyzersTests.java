@@ -51,6 +51,11 @@ class FailureAnalyzersTests {
         assertThat(analysis(answer(state))).isNull();
     }
 
+    @Test
+    void leaveAFaultWithoutAnyStateToOthers() {
+        assertThat(analysis(new PSQLException("in the driver's words", null))).isNull();
+    }
+
     private FailureAnalysis analysis(Throwable cause) {
         var failure = new BeanCreationException("dataSource", "wrapped", cause);
         return analyzers.stream()
