@@ -43,6 +43,12 @@ class GroupRulesTests {
     }
 
     @Test
+    void refusesEveryFurtherChair() {
+        assertThat(check(true, member("Anna", department, CHAIR), member("Omar", shop, CHAIR), member("Eva", shop, CHAIR)))
+            .extracting(Refusal::path).containsExactly("members.1.role", "members.2.role");
+    }
+
+    @Test
     void refusesAGroupWithoutPrivateActor() {
         assertThat(check(true, member("Anna", department, CHAIR)))
             .containsExactly(Refusal.at("members", "groupWithoutPrivateActor"));
@@ -57,8 +63,8 @@ class GroupRulesTests {
     @Test
     void refusesAnUnknownActorAtItsRow() {
         var stranger = new Member("Eva", new ActorId(UUID.randomUUID()), MEMBER, Optional.empty());
-        assertThat(check(true, member("Anna", department, CHAIR), member("Omar", shop, MEMBER), stranger))
-            .containsExactly(Refusal.at("members.2.actor", "groupMemberActorUnknown"));
+        assertThat(check(true, stranger, member("Anna", department, CHAIR), member("Omar", shop, MEMBER)))
+            .containsExactly(Refusal.at("members.0.actor", "groupMemberActorUnknown"));
     }
 
     @Test
@@ -70,6 +76,12 @@ class GroupRulesTests {
     @Test
     void acceptsNamesakesFromDifferentActors() {
         assertThat(check(true, member("Anna", department, CHAIR), member("Anna", shop, MEMBER))).isEmpty();
+    }
+
+    @Test
+    void acceptsTwoPeopleFromOneActor() {
+        assertThat(check(true, member("Anna", department, CHAIR), member("Eva", department, MEMBER), member("Omar", shop, MEMBER)))
+            .isEmpty();
     }
 
     @Test
@@ -91,9 +103,18 @@ class GroupRulesTests {
             .containsExactly(Refusal.at("basis", "groupOnMissingCouncil"));
     }
 
+    @Test
+    void acceptsANewGroupWhereThereIsNoCouncil() {
+        assertThat(check(GroupBasis.NEW, false, member("Anna", department, CHAIR), member("Omar", shop, MEMBER))).isEmpty();
+    }
+
     private List<Refusal> check(boolean councilExists, Member... members) {
+        return check(GroupBasis.LOCAL_COUNCIL, councilExists, members);
+    }
+
+    private List<Refusal> check(GroupBasis basis, boolean councilExists, Member... members) {
         var group = new FormGroup(
-            "Trygga centrum", GroupBasis.LOCAL_COUNCIL, "Driver arbetet", MeetingRhythm.MONTHLY, List.of(members));
+            "Trygga centrum", basis, "Driver arbetet", MeetingRhythm.MONTHLY, List.of(members));
         var actors = Map.of(department.id(), department, shop.id(), shop);
         return GroupRules.check(group, new GroupSurroundings(actors, Set.of(anna), councilExists));
     }

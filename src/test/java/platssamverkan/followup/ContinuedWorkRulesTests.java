@@ -41,6 +41,17 @@ class ContinuedWorkRulesTests {
     }
 
     @Test
+    void refusesAJointMeasureWithNobodyElse() {
+        assertThat(check(proposal(JOINT_MEASURE, department, Set.of(), TODAY)))
+            .containsExactly(Refusal.at("proposals.0.partners", "jointMeasureWithoutPartner"));
+    }
+
+    @Test
+    void acceptsAJointMeasureThatNamesTheResponsibleOneAmongItsPartners() {
+        assertThat(check(proposal(JOINT_MEASURE, department, Set.of(department, shop), TODAY))).isEmpty();
+    }
+
+    @Test
     void refusesAnUnknownResponsibleActorAtItsRow() {
         assertThat(check(
             proposal(CONTINUED_WORK, department, Set.of(), TODAY), proposal(CONTINUED_WORK, stranger, Set.of(), TODAY)))

@@ -62,6 +62,17 @@ class ExpectedResultsTests {
     void demandsTwoPlaces() {
         ground.chosen = List.of(ground.square);
         fails(ExpectedResult.ACTION_PLAN, Kind.TWO_PLACES_CHOSEN);
+        ground.chosen = List.of(ground.square, ground.station, ground.station);
+        fails(ExpectedResult.ACTION_PLAN, Kind.TWO_PLACES_CHOSEN);
+    }
+
+    @Test
+    void showsWhatTheActionPlanRestsOn() {
+        assertThat(result(ExpectedResult.ACTION_PLAN).evidence()).containsExactly(
+            Evidence.of(Kind.TWO_PLACES_CHOSEN, true, "Torget, Stationen", 2, null),
+            Evidence.of(Kind.PLAN_ADOPTED, true, null, 2, LocalDate.EPOCH),
+            Evidence.of(Kind.MEASURES_AT_PLACE, true, "Torget", 1, null),
+            Evidence.of(Kind.MEASURES_AT_PLACE, true, "Stationen", 1, null));
     }
 
     @Test
@@ -82,6 +93,21 @@ class ExpectedResultsTests {
     }
 
     @Test
+    void showsWhatTheFormOfCollaborationRestsOn() {
+        assertThat(result(ExpectedResult.COLLABORATION_FORM).evidence()).containsExactly(
+            Evidence.of(Kind.COLLABORATION_ANALYSED, true, null, null, null),
+            Evidence.of(Kind.GROUP_FORMED, true, "Trygga centrum", 2, null),
+            Evidence.of(Kind.CHAIR_APPOINTED, true, "Person 0", null, null),
+            Evidence.of(Kind.BOTH_SECTORS_IN_GROUP, true, null, null, null));
+    }
+
+    @Test
+    void cannotMeasureTheFormOfCollaborationWithoutItsAnalysis() {
+        ground.collaboration = Optional.empty();
+        assertThat(result(ExpectedResult.COLLABORATION_FORM).verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    }
+
+    @Test
     void demandsBothSectorsInTheGroup() {
         ground.group = Ground.group(ground.department, ground.department);
         fails(ExpectedResult.COLLABORATION_FORM, Kind.BOTH_SECTORS_IN_GROUP);
@@ -91,6 +117,14 @@ class ExpectedResultsTests {
     void cannotMeasureTheFormOfCollaborationWithoutAGroup() {
         ground.group = Optional.empty();
         assertThat(result(ExpectedResult.COLLABORATION_FORM).verdict()).isEqualTo(Verdict.NOT_MEASURABLE);
+    }
+
+    @Test
+    void showsWhatContinuedWorkRestsOn() {
+        assertThat(result(ExpectedResult.CONTINUED_WORK).evidence()).containsExactly(
+            Evidence.of(Kind.WORK_CARRIED_ON, true, null, null, LocalDate.of(2027, 9, 1)),
+            Evidence.of(Kind.PROPOSALS, true, null, 1, null),
+            Evidence.of(Kind.JOINT_MEASURES, true, null, 1, null));
     }
 
     @Test
