@@ -2,17 +2,17 @@ package platssamverkan.process.desk;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import platssamverkan.shared.SwedishDate;
 
 @Component
 class SwedishTexts implements Texts {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
 
     private final MessageSource messages;
 
@@ -22,7 +22,7 @@ class SwedishTexts implements Texts {
 
     @Override
     public String text(String code, Object... arguments) {
-        return messages.getMessage(code, arguments, SWEDISH);
+        return messages.getMessage(code, SwedishDate.inside(Arrays.asList(arguments)), SWEDISH);
     }
 
     @Override
@@ -32,7 +32,7 @@ class SwedishTexts implements Texts {
 
     @Override
     public String date(LocalDate date) {
-        return DATE.format(date);
+        return SwedishDate.written(date);
     }
 
     @Override

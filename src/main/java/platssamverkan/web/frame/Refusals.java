@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.validation.BindingResult;
 import platssamverkan.shared.Refusal;
+import platssamverkan.shared.SwedishDate;
 
 /** Puts refusals where a page's form shows them: at their fields, or above the form. */
 public final class Refusals {
@@ -16,7 +17,7 @@ public final class Refusals {
 
     private static void into(BindingResult form, Refusal refusal) {
         var code = "refusal." + refusal.code();
-        var arguments = refusal.arguments().toArray();
+        var arguments = SwedishDate.inside(refusal.arguments());
         if (isField(form, refusal.path())) {
             form.rejectValue(refusal.path(), code, arguments, null);
         } else {
