@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import platssamverkan.shared.CleanText;
 
-/** JSON from outside, freed of signs that no database text can hold (NUL, other controls, half surrogate pairs). */
+/** JSON from outside, freed of signs that no database text can hold. */
 public final class CleanJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -28,7 +29,7 @@ public final class CleanJson {
     public static JsonNode clean(JsonNode node) {
         if (node instanceof ObjectNode object) {
             var copy = NODES.objectNode();
-            object.properties().forEach(entry -> copy.set(clean(entry.getKey()), clean(entry.getValue())));
+            object.properties().forEach(entry -> copy.set(CleanText.of(entry.getKey()), clean(entry.getValue())));
             return copy;
         }
         if (node instanceof ArrayNode array) {
@@ -36,17 +37,6 @@ public final class CleanJson {
             array.forEach(item -> copy.add(clean(item)));
             return copy;
         }
-        return node instanceof TextNode text ? NODES.textNode(clean(text.textValue())) : node;
-    }
-
-    private static String clean(String text) {
-        var clean = new StringBuilder(text.length());
-        text.codePoints().filter(CleanJson::isKept).forEach(clean::appendCodePoint);
-        return clean.toString();
-    }
-
-    private static boolean isKept(int sign) {
-        var isHalfPair = sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE;
-        return !isHalfPair && (sign >= ' ' || sign == '\n' || sign == '\t' || sign == '\r');
+        return node instanceof TextNode text ? NODES.textNode(CleanText.of(text.textValue())) : node;
     }
 }

@@ -23,6 +23,7 @@ public record Fault(String id, HttpStatus status, String kind) {
     private static String kind(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "notFound";
+            case CONFLICT -> "conflict";
             case FORBIDDEN, UNAUTHORIZED -> "forbidden";
             default -> status.is4xxClientError() ? "badRequest" : "fault";
         };
