@@ -32,9 +32,9 @@ public class AccountService {
     }
 
     public Outcome<AccountView> create(NewAccount account) {
-        var refusal = PasswordRule.check(account.password(), account.login());
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
+        var refusals = AccountRules.check(account);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
         }
         if (accounts.findByLogin(LoginName.normalised(account.login())).isPresent()) {
             return Outcome.refused(Refusal.at("login", "loginTaken", account.login()));
