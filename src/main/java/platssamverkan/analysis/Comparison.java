@@ -23,10 +23,6 @@ public record Comparison(List<ComparedPair> pairs) {
         return pairs.stream().filter(pair -> pair.placeId().equals(place)).toList();
     }
 
-    public ImprovementGoal goal() {
-        return new ImprovementGoal(count(Change.IMPROVED), pairs.size());
-    }
-
     private static Optional<Rating> ratingOf(BaselinePair pair, Collection<Rating> after) {
         return after.stream().filter(rating -> rating.concerns(pair.placeId(), pair.factorCode())).findFirst();
     }

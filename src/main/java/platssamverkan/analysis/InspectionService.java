@@ -1,5 +1,7 @@
 package platssamverkan.analysis;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,14 +25,16 @@ public class InspectionService {
     private final RatingBook book;
     private final AssessmentState state;
     private final AreaService areas;
+    private final Clock clock;
 
     InspectionService(BaselineService baselines, FactorFrame frame, RatingBook book, AssessmentState state,
-            AreaService areas) {
+            AreaService areas, Clock clock) {
         this.baselines = baselines;
         this.frame = frame;
         this.book = book;
         this.state = state;
         this.areas = areas;
+        this.clock = clock;
     }
 
     /** @param seen the version that the person saw; 0 for a pair of place and factor not inspected before */
@@ -42,6 +46,10 @@ public class InspectionService {
         }
         if (state.isRecorded(projectId, Occasion.FOLLOW_UP)) {
             return Outcome.refused(Refusal.of("inspectionRecorded"));
+        }
+        var lockedOn = LocalDate.ofInstant(baselines.baseline(projectId).orElseThrow().lockedAt(), clock.getZone());
+        if (rating.ratedOn().isBefore(lockedOn)) {
+            return Outcome.refused(Refusal.at("ratedOn", "inspectedBeforeBaseline", lockedOn));
         }
         return book.write(projectId, Occasion.FOLLOW_UP, rating, pair.get().source(), seen, by);
     }

@@ -32,12 +32,18 @@ class RatingBook {
     }
 
     Outcome<UUID> write(ProjectId projectId, Occasion occasion, Rating rating, SourceKind source, long seen, AccountId by) {
-        var faults = RatingRules.faults(rating, source, by, LocalDate.now(clock));
+        var name = String.join("/", "rating", occasion.name(), rating.placeId().toString(), rating.factorCode());
+        var change = RowChange.named(projectId, name, seen, by);
+        var rater = rater(change, rating);
+        var faults = RatingRules.faults(rating, source, rater, LocalDate.now(clock));
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
-        var name = String.join("/", "rating", occasion.name(), rating.placeId().toString(), rating.factorCode());
-        var change = RowChange.named(projectId, name, seen, by);
-        return rows.keep(ratings, change, at -> new FactorRating(change, occasion, rating, at));
+        return rows.keep(ratings, change, at -> new FactorRating(change, occasion, rating, rater, at));
+    }
+
+    private AccountId rater(RowChange change, Rating rating) {
+        return ratings.findFirstByProjectIdAndRowIdOrderByVersionDesc(change.projectId().value(), change.rowId())
+                .map(before -> before.rater(rating, change.by())).orElse(change.by());
     }
 }

@@ -12,8 +12,8 @@ final class RatingRules {
 
     private RatingRules() {}
 
-    static List<Refusal> faults(Rating rating, SourceKind source, AccountId by, LocalDate today) {
-        return Stream.of(score(rating), evidence(rating), light(rating, source), day(rating, today), second(rating, by))
+    static List<Refusal> faults(Rating rating, SourceKind source, AccountId rater, LocalDate today) {
+        return Stream.of(score(rating), evidence(rating), light(rating, source), day(rating, today), second(rating, rater))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -39,14 +39,14 @@ final class RatingRules {
         return rating.ratedOn().isAfter(today) ? Refusal.at("ratedOn", "ratedInTheFuture") : null;
     }
 
-    private static Refusal second(Rating rating, AccountId by) {
+    private static Refusal second(Rating rating, AccountId rater) {
         if (rating.secondScore() == null) {
             return rating.secondRater() == null ? null : Refusal.at("secondScore", "secondScoreMissing");
         }
         if (rating.secondRater() == null) {
             return Refusal.at("secondRater", "secondRaterMissing");
         }
-        if (rating.secondRater().equals(by)) {
+        if (rating.secondRater().equals(rater)) {
             return Refusal.at("secondRater", "sameRaterTwice");
         }
         return inRange("secondScore", rating.secondScore());

@@ -50,6 +50,9 @@ public class RatingService {
     public Outcome<UUID> record(ProjectId projectId, String summary, AccountId by) {
         frame.hold(projectId);
         var sheet = sheet(projectId);
+        if (sheet.factors().active().isEmpty()) {
+            return Outcome.refused(Refusal.of("noFactorInUse"));
+        }
         var missing = sheet.places().stream().mapToInt(place -> sheet.missing(place.id()).size()).sum();
         if (!sheet.isComplete()) {
             return Outcome.refused(Refusal.of("ratingsMissing", missing));

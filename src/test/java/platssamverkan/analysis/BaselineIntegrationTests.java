@@ -132,6 +132,39 @@ class BaselineIntegrationTests {
     }
 
     @Test
+    void doesNotEndTheRatingWhenEveryFactorIsSwitchedOff() {
+        keepOnly();
+
+        assertThat(ratings.record(project, "Inget", leader).refusals()).containsExactly(Refusal.of("noFactorInUse"));
+    }
+
+    @Test
+    void keepsTheRaterWhenSomebodyElseMendsAWordOrAddsASecondScore() {
+        var colleague = fixtures.account();
+        var first = Ratings.rated(examined.get(0), "B1", 7);
+        ratings.rate(project, first, 0, leader).value();
+
+        ratings.rate(project, Ratings.second(first, 9, colleague), 1, colleague).value();
+        assertThat(ratings.sheet(project).ratings().get(0).by()).isEqualTo(leader);
+
+        ratings.rate(project, Ratings.rated(examined.get(0), "B1", 8), 2, colleague).value();
+        assertThat(ratings.sheet(project).ratings().get(0).by()).isEqualTo(colleague);
+        var again = Ratings.second(Ratings.rated(examined.get(0), "B1", 8), 9, colleague);
+        assertThat(ratings.rate(project, again, 3, leader).refusals())
+                .containsExactly(Refusal.at("secondRater", "sameRaterTwice"));
+    }
+
+    @Test
+    void refusesAnInspectionBeforeTheBaseline() {
+        lock();
+        places.choose(project, leader, examined.get(0), examined.get(2));
+        var early = Ratings.rated(examined.get(0), "B1", 14);
+
+        assertThat(inspections.inspect(project, early, 0, leader).refusals())
+                .containsExactly(Refusal.at("ratedOn", "inspectedBeforeBaseline", clock.today()));
+    }
+
+    @Test
     void leavesRecordedRatingsAsTheyAre() {
         recordRatings();
 
@@ -209,7 +242,7 @@ class BaselineIntegrationTests {
         places.choose(project, leader, examined.get(0), examined.get(2));
         inspect(examined.get(0), "B1", 14);
         inspect(examined.get(0), "B2", 13);
-        inspections.inspect(project, Ratings.notRated(examined.get(2), "B1"), 0, leader);
+        inspections.inspect(project, Ratings.notRated(examined.get(2), "B1", clock.today()), 0, leader);
         assertThat(inspections.comparison(project)).isEmpty();
 
         assertThat(inspections.record(project, "Renare", leader).isAccepted()).isTrue();
@@ -254,6 +287,6 @@ class BaselineIntegrationTests {
     }
 
     private List<Refusal> inspect(PlaceId place, String factor, int score) {
-        return inspections.inspect(project, Ratings.rated(place, factor, score), 0, leader).refusals();
+        return inspections.inspect(project, Ratings.rated(place, factor, score, clock.today()), 0, leader).refusals();
     }
 }

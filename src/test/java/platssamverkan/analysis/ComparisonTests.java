@@ -34,7 +34,6 @@ class ComparisonTests {
         var comparison = Comparison.of(List.of(before(3)), List.of(), THRESHOLDS);
 
         assertThat(comparison.count(Change.NOT_RERATED)).isEqualTo(1);
-        assertThat(comparison.goal()).isEqualTo(new ImprovementGoal(0, 1));
         assertThat(comparison.pairs().get(0).reason()).isEmpty();
     }
 

@@ -18,17 +18,30 @@ final class Ratings {
     }
 
     static Rating rated(PlaceId place, String factor, int score) {
-        return new Rating(place, factor, score, false, "Skräp vid bänkarna", "Besiktning 12 november", NOVEMBER,
-                Light.DARKNESS, null, null);
+        return rated(place, factor, score, NOVEMBER);
+    }
+
+    static Rating rated(PlaceId place, String factor, int score, LocalDate day) {
+        return new Rating(place, factor, score, false, "Skräp vid bänkarna", "Besiktning", day, Light.DARKNESS, null, null);
     }
 
     static Rating notRated(PlaceId place, String factor) {
-        return new Rating(place, factor, null, true, "Platsen var avstängd", null, NOVEMBER, null, null, null);
+        return notRated(place, factor, NOVEMBER);
+    }
+
+    static Rating notRated(PlaceId place, String factor, LocalDate day) {
+        return new Rating(place, factor, null, true, "Platsen var avstängd", null, day, null, null, null);
     }
 
     static Rating twice(int score, Integer secondScore, AccountId secondRater) {
         return new Rating(TORGET, "B1", score, false, "Skräp", "Besiktning", NOVEMBER, Light.DAYLIGHT,
                 secondScore, secondRater);
+    }
+
+    /** A rating with what somebody else arrived at beside it. */
+    static Rating second(Rating first, int score, AccountId rater) {
+        return new Rating(first.placeId(), first.factorCode(), first.score(), false, first.rationale(), first.evidence(),
+                first.ratedOn(), first.light(), score, rater);
     }
 
     static Rating on(int score, LocalDate day, Light light) {
