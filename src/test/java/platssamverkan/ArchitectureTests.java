@@ -15,6 +15,10 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -68,6 +72,10 @@ class ArchitectureTests {
         check(noClasses().should().callMethod(Instant.class, "now")
             .orShould().callMethod(LocalDate.class, "now")
             .orShould().callMethod(LocalDateTime.class, "now")
+            .orShould().callMethod(LocalTime.class, "now")
+            .orShould().callMethod(OffsetDateTime.class, "now")
+            .orShould().callMethod(Year.class, "now")
+            .orShould().callMethod(YearMonth.class, "now")
             .orShould().callMethod(ZonedDateTime.class, "now")
             .orShould().callMethod(System.class, "currentTimeMillis")
             .orShould().callConstructor(java.util.Date.class));

@@ -32,13 +32,11 @@ final class AdoptionRules {
     }
 
     /** Two people stand behind a decision, unless no chair has an account and it is confirmed on the chair's behalf. */
-    static Optional<Refusal> answerFault(
-        boolean confirmed, String reason, boolean sameAsRecorder, boolean chairHasAccount
-    ) {
-        if (sameAsRecorder && chairHasAccount) {
+    static Optional<Refusal> answerFault(ConfirmAdoption answer, boolean sameAsRecorder) {
+        if (sameAsRecorder && answer.chairHasAccount()) {
             return Optional.of(Refusal.of("confirmedByRecorder"));
         }
-        if (!confirmed && reason == null) {
+        if (!answer.confirmed() && answer.reason() == null) {
             return Optional.of(Refusal.at("reason", "notConfirmedWithoutReason"));
         }
         return Optional.empty();

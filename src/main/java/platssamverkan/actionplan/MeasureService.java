@@ -59,7 +59,7 @@ public class MeasureService {
 
     public Outcome<MeasureView> begin(MeasureId id, BeginMeasure start, AccountId by, Instant at) {
         return progress(id, at,
-            (measure, rules) -> rules.begin(start, surroundings.project(measure.projectId()).startsOn()),
+            (measure, rules) -> rules.begin(start),
             today -> MeasureStep.noted(MeasureStatus.BEGUN, start.begunOn(), start.note(), by, at));
     }
 

@@ -65,27 +65,21 @@ public class PlanDecisionService {
             adoptions.saveAndFlush(new PlanAdoption(project, plan.get(), adoption, by, at)).view());
     }
 
-    /**
-     * Answers the recorded decision: only a confirmed one takes effect.
-     *
-     * @param reason why it is not confirmed; null where it is
-     */
-    public Outcome<PlanAnswered> answer(
-        ProjectId project, boolean confirmed, String reason, AccountId by, Instant at
-    ) {
+    /** Answers the recorded decision: only a confirmed one takes effect. */
+    public Outcome<PlanAnswered> answer(ProjectId project, ConfirmAdoption answer, AccountId by, Instant at) {
         lock.hold(project);
         var waiting = adoptions.findByProjectIdAndConfirmedIsNull(project.value());
         if (waiting.isEmpty()) {
             return Outcome.refused(Refusal.of("noDecisionToConfirm"));
         }
         var adoption = waiting.get();
-        var chairHasAccount = surroundings.chairHasAccount(project);
-        var fault = AdoptionRules.answerFault(confirmed, reason, adoption.wasRecordedBy(by), chairHasAccount);
+        var fault = AdoptionRules.answerFault(answer, adoption.wasRecordedBy(by));
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
-        adoption.answer(new AdoptionView.Answer(confirmed, confirmed ? null : reason, !chairHasAccount, by, at));
-        return Outcome.accepted(confirmed ? takeEffect(project, adoption, by, at)
+        adoption.answer(new AdoptionView.Answer(
+            answer.confirmed(), answer.confirmed() ? null : answer.reason(), !answer.chairHasAccount(), by, at));
+        return Outcome.accepted(answer.confirmed() ? takeEffect(project, adoption, by, at)
             : PlanAnswered.of(PlanAnswered.Result.NOT_CONFIRMED));
     }
 

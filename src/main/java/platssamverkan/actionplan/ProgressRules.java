@@ -20,14 +20,14 @@ final class ProgressRules {
         this.today = today;
     }
 
-    List<Refusal> begin(BeginMeasure start, LocalDate projectStart) {
+    List<Refusal> begin(BeginMeasure start) {
         if (measure.status() != MeasureStatus.DECIDED) {
             return List.of(Refusal.of("measureNotWaitingToBegin"));
         }
         return Stream.of(
                 notInFuture("begunOn", start.begunOn()),
-                when(start.begunOn().isBefore(projectStart),
-                    Refusal.at("begunOn", "measureBegunBeforeProject", projectStart)),
+                when(start.begunOn().isBefore(decidedOn()),
+                    Refusal.at("begunOn", "measureBegunBeforeDecision", decidedOn())),
                 when(measure.content().permits() != null && !start.permitsInHand(),
                     Refusal.at("permitsInHand", "measurePermitsNotInHand")))
             .flatMap(Optional::stream).toList();
@@ -80,8 +80,16 @@ final class ProgressRules {
         return day.isBefore(begunOn());
     }
 
+    private LocalDate decidedOn() {
+        return dayOf(MeasureStatus.DECIDED);
+    }
+
     private LocalDate begunOn() {
-        return measure.history().stream().filter(step -> step.status() == MeasureStatus.BEGUN)
+        return dayOf(MeasureStatus.BEGUN);
+    }
+
+    private LocalDate dayOf(MeasureStatus status) {
+        return measure.history().stream().filter(step -> step.status() == status)
             .findFirst().orElseThrow().occurredOn();
     }
 

@@ -13,7 +13,6 @@ import platssamverkan.area.PlaceView;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
 import platssamverkan.project.ProjectView;
-import platssamverkan.project.Role;
 import platssamverkan.walkthrough.WalkthroughService;
 
 /** What a measure may point at: the chosen places, active factors, observations, actors and members of the project. */
@@ -51,10 +50,6 @@ class Surroundings {
 
     boolean hasMember(ProjectId project, AccountId account) {
         return projects.members(project).stream().anyMatch(member -> member.accountId().equals(account));
-    }
-
-    boolean chairHasAccount(ProjectId project) {
-        return projects.members(project).stream().anyMatch(member -> member.role() == Role.ORDFORANDE);
     }
 
     boolean factorIsActive(ProjectId project, String factorCode) {

@@ -68,14 +68,6 @@ public class MeetingService {
         return meetings(projectId).stream().filter(meeting -> meeting.step().equals(step)).toList();
     }
 
-    /** The latest meeting that asked the actors what they agree on (TP-008). */
-    @Transactional(readOnly = true)
-    public Optional<MeetingView> latestWithSharedPicture(ProjectId projectId) {
-        return meetings(projectId).stream()
-            .filter(meeting -> meeting.picture().isPresent())
-            .reduce((earlier, later) -> later);
-    }
-
     /** Who took part, for every module in which a meeting was held (TP-022). */
     @Transactional(readOnly = true)
     public List<ModuleParticipation> participation(ProjectId projectId) {

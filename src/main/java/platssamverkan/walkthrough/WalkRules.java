@@ -14,10 +14,13 @@ final class WalkRules {
 
     private WalkRules() {}
 
-    static List<Refusal> check(RecordWalk walk, LocalDate today) {
+    static List<Refusal> check(RecordWalk walk, LocalDate projectStart, LocalDate today) {
         var refusals = new ArrayList<Refusal>();
         if (walk.walkedOn().isAfter(today)) {
             refusals.add(Refusal.at("walkedOn", "walkInTheFuture"));
+        }
+        if (walk.walkedOn().isBefore(projectStart)) {
+            refusals.add(Refusal.at("walkedOn", "walkBeforeProject", projectStart));
         }
         if (!walk.endsAt().isAfter(walk.startsAt())) {
             refusals.add(Refusal.at("endsAt", "walkEndsBeforeStart"));

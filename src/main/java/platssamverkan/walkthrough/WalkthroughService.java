@@ -13,6 +13,7 @@ import platssamverkan.account.AccountId;
 import platssamverkan.area.AreaService;
 import platssamverkan.area.PlaceView;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectService;
 import platssamverkan.project.RowView;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
@@ -25,15 +26,18 @@ public class WalkthroughService {
     private final SiteWalks walks;
     private final Observations observations;
     private final AreaService areas;
+    private final ProjectService projects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WalkthroughService(
-        SiteWalks walks, Observations observations, AreaService areas, ApplicationEventPublisher events, Clock clock
+        SiteWalks walks, Observations observations, AreaService areas, ProjectService projects,
+        ApplicationEventPublisher events, Clock clock
     ) {
         this.walks = walks;
         this.observations = observations;
         this.areas = areas;
+        this.projects = projects;
         this.events = events;
         this.clock = clock;
     }
@@ -41,7 +45,8 @@ public class WalkthroughService {
     /** Records the walk; what has been noted since the walk before belongs to it and stays as it is. */
     public Outcome<WalkView> record(ProjectId project, RecordWalk head, AccountId by, Instant at) {
         var noted = observations.notedAndHeld(project.value());
-        var refusals = WalkRules.check(head, LocalDate.ofInstant(at, clock.getZone()));
+        var refusals = WalkRules.check(
+            head, projects.get(project).startsOn(), LocalDate.ofInstant(at, clock.getZone()));
         unseen(project, noted).ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);

@@ -48,16 +48,16 @@ class AdoptionRulesTests {
 
     @Test
     void refusesTheRecorderAsConfirmerWhereAChairHasAnAccount() {
-        assertThat(AdoptionRules.answerFault(true, null, true, true)).contains(Refusal.of("confirmedByRecorder"));
-        assertThat(AdoptionRules.answerFault(true, null, true, false)).isEmpty();
-        assertThat(AdoptionRules.answerFault(true, null, false, true)).isEmpty();
+        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(true, null, true), true)).contains(Refusal.of("confirmedByRecorder"));
+        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(true, null, false), true)).isEmpty();
+        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(true, null, true), false)).isEmpty();
     }
 
     @Test
     void refusesANoWithoutReason() {
-        assertThat(AdoptionRules.answerFault(false, null, false, true))
+        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(false, null, true), false))
             .contains(Refusal.at("reason", "notConfirmedWithoutReason"));
-        assertThat(AdoptionRules.answerFault(false, "Fel datum", false, true)).isEmpty();
+        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(false, "Fel datum", true), false)).isEmpty();
     }
 
     private static List<Refusal> faults(

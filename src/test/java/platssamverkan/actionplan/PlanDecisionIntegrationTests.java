@@ -88,7 +88,8 @@ class PlanDecisionIntegrationTests {
         story.handOn();
         story.decide(PlanDecision.ADOPTED);
 
-        var answered = decisions.answer(story.project, false, "Fel datum", story.chair, clock.instant()).value();
+        var no = new ConfirmAdoption(false, "Fel datum", true);
+        var answered = decisions.answer(story.project, no, story.chair, clock.instant()).value();
         story.decide(PlanDecision.ADOPTED);
 
         assertThat(answered.result()).isEqualTo(PlanAnswered.Result.NOT_CONFIRMED);
@@ -102,16 +103,17 @@ class PlanDecisionIntegrationTests {
         story.handOn();
         story.decide(PlanDecision.ADOPTED);
 
-        assertThat(decisions.answer(story.project, true, null, story.leader, clock.instant()).refusals())
+        var answer = new ConfirmAdoption(true, null, true);
+        assertThat(decisions.answer(story.project, answer, story.leader, clock.instant()).refusals())
             .containsExactly(Refusal.of("confirmedByRecorder"));
     }
 
     @Test
     void showsAConfirmationForAChairWithoutAccountAsMadeOnBehalf() {
-        when(surroundings.chairHasAccount(story.project)).thenReturn(false);
         story.handOn();
         story.decide(PlanDecision.ADOPTED);
-        decisions.answer(story.project, true, null, story.leader, clock.instant()).value();
+        var onBehalf = new ConfirmAdoption(true, null, false);
+        decisions.answer(story.project, onBehalf, story.leader, clock.instant()).value();
         entities.flush();
 
         assertThat(decisions.decisions(story.project).get(0).answer().orElseThrow().onBehalf()).isTrue();

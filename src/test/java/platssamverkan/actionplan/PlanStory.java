@@ -60,7 +60,6 @@ class PlanStory {
         when(surroundings.hasActor(any(), any())).thenReturn(true);
         when(surroundings.hasMember(any(), any())).thenReturn(true);
         when(surroundings.factorIsActive(any(), any())).thenReturn(true);
-        when(surroundings.chairHasAccount(project)).thenReturn(true);
         when(accounts.displayName(any())).thenReturn("Kim Ek");
     }
 
@@ -86,7 +85,7 @@ class PlanStory {
     }
 
     PlanAnswered confirm() {
-        return decisions.answer(project, true, null, chair, clock.instant()).value();
+        return decisions.answer(project, new ConfirmAdoption(true, null, true), chair, clock.instant()).value();
     }
 
     PlanAnswered adopt() {

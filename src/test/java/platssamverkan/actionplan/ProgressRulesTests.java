@@ -18,14 +18,15 @@ class ProgressRulesTests {
 
     private static final LocalDate TODAY = PROJECT_START.plusMonths(6);
     private static final LocalDate BEGUN_ON = TODAY.minusDays(30);
+    private static final LocalDate DECIDED_ON = BEGUN_ON.minusDays(10);
     private static final MeasureContent CONTENT = Examples.content(new PlaceId(UUID.randomUUID()), "Ljus");
 
     @Test
-    void refusesABeginningInTheFutureOrBeforeTheProject() {
+    void refusesABeginningInTheFutureOrBeforeTheDecision() {
         assertThat(begin(CONTENT, TODAY.plusDays(1), false))
             .containsExactly(Refusal.at("begunOn", "measureDayInFuture"));
-        assertThat(begin(CONTENT, PROJECT_START.minusDays(1), false))
-            .containsExactly(Refusal.at("begunOn", "measureBegunBeforeProject", PROJECT_START));
+        assertThat(begin(CONTENT, DECIDED_ON.minusDays(1), false))
+            .containsExactly(Refusal.at("begunOn", "measureBegunBeforeDecision", DECIDED_ON));
         assertThat(begin(CONTENT, TODAY, false)).isEmpty();
     }
 
@@ -42,7 +43,7 @@ class ProgressRulesTests {
     void refusesASecondBeginning() {
         var rules = rules(MeasureStatus.BEGUN);
 
-        assertThat(rules.begin(new BeginMeasure(TODAY, true, null), PROJECT_START))
+        assertThat(rules.begin(new BeginMeasure(TODAY, true, null)))
             .containsExactly(Refusal.of("measureNotWaitingToBegin"));
     }
 
@@ -115,7 +116,7 @@ class ProgressRulesTests {
 
     private static List<Refusal> begin(MeasureContent content, LocalDate day, boolean permitsInHand) {
         var measure = measure(MeasureStatus.DECIDED, content);
-        return new ProgressRules(measure, TODAY).begin(new BeginMeasure(day, permitsInHand, null), PROJECT_START);
+        return new ProgressRules(measure, TODAY).begin(new BeginMeasure(day, permitsInHand, null));
     }
 
     private static List<Refusal> report(
@@ -133,7 +134,7 @@ class ProgressRulesTests {
         var by = new AccountId(UUID.randomUUID());
         var commitment = Examples.commitment(new ActorId(UUID.randomUUID()), null);
         var history = List.of(
-            MeasureStep.decided(BEGUN_ON.minusDays(10), "§ 4", by, Instant.EPOCH),
+            MeasureStep.decided(DECIDED_ON, "§ 4", by, Instant.EPOCH),
             MeasureStep.noted(MeasureStatus.BEGUN, BEGUN_ON, null, by, Instant.EPOCH));
         return new MeasureView(MeasureId.random(), new ProjectId(UUID.randomUUID()), 1, status, false, 1, content,
             commitment, history);

@@ -30,6 +30,7 @@ import platssamverkan.process.desk.RowSaved;
 import platssamverkan.process.desk.StepResult;
 import platssamverkan.process.desk.Submitted;
 import platssamverkan.process.measure.MeasureWithdrawal;
+import platssamverkan.project.MembershipService;
 import platssamverkan.project.Role;
 import platssamverkan.shared.Refusal;
 import platssamverkan.support.ProductTest;
@@ -49,6 +50,7 @@ class PlanAndMeasuresIntegrationTests {
     @Autowired private PlanChange change;
     @Autowired private RowDesk rows;
     @Autowired private RowRemoval removal;
+    @Autowired private MembershipService memberships;
     @Autowired private RuntimeService runtime;
     @Autowired private RepositoryService repository;
     @Autowired private TaskService tasks;
@@ -136,6 +138,18 @@ class PlanAndMeasuresIntegrationTests {
         assertThat(project.submit("UserTask_confirmAdoption", project.leader, "{answer: 'CONFIRMED'}"))
             .isInstanceOf(Submitted.NotFound.class);
         assertThat(measures.adopted(project.id)).isEmpty();
+    }
+
+    @Test
+    void refusesTheRecorderEvenWhereTheChairsRoleHasBeenEnded() {
+        project.submit("UserTask_draftActionPlan", project.leader, "{}");
+        project.jump("SubProcess_safetyAnalysis", "UserTask_recordAdoption");
+        project.recordDecision("", "decision: 'ADOPTED'");
+        memberships.end(project.id, project.chair, Role.ORDFORANDE, project.leader);
+
+        var refused = (Submitted.Refused) project.submit(
+            "UserTask_confirmAdoption", project.leader, "{answer: 'CONFIRMED'}");
+        assertThat(refused.refusals()).containsExactly(Refusal.of("confirmedByRecorder"));
     }
 
     @Test

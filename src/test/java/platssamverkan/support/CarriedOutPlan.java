@@ -8,6 +8,7 @@ import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.Attendee;
 import platssamverkan.actionplan.BeginMeasure;
 import platssamverkan.actionplan.Commitment;
+import platssamverkan.actionplan.ConfirmAdoption;
 import platssamverkan.actionplan.GoalArea;
 import platssamverkan.actionplan.MeasureContent;
 import platssamverkan.actionplan.MeasureHorizon;
@@ -80,7 +81,7 @@ public class CarriedOutPlan {
         decisions.record(project, new RecordAdoption(
             clock.today(), present, PlanDecision.ADOPTED, null, null, "§ 4", List.of()), leader, clock.instant())
             .value();
-        decisions.answer(project, true, null, chair, clock.instant()).value();
+        decisions.answer(project, new ConfirmAdoption(true, null, true), chair, clock.instant()).value();
     }
 
     public void complete(MeasureId measure, AccountId by) {

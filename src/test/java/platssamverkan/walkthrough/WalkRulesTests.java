@@ -17,28 +17,35 @@ import platssamverkan.shared.Refusal;
 class WalkRulesTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate START = TODAY.minusMonths(6);
     private static final LocalTime SIX = LocalTime.of(18, 0);
 
     @Test
     void acceptsAWalkOfToday() {
-        assertThat(WalkRules.check(walk(TODAY, SIX, SIX.plusHours(2), Set.of()), TODAY)).isEmpty();
+        assertThat(WalkRules.check(walk(TODAY, SIX, SIX.plusHours(2), Set.of()), START, TODAY)).isEmpty();
     }
 
     @Test
     void refusesAWalkInTheFuture() {
-        assertThat(WalkRules.check(walk(TODAY.plusDays(1), SIX, SIX.plusHours(2), Set.of()), TODAY))
+        assertThat(WalkRules.check(walk(TODAY.plusDays(1), SIX, SIX.plusHours(2), Set.of()), START, TODAY))
             .containsExactly(Refusal.at("walkedOn", "walkInTheFuture"));
     }
 
     @Test
+    void refusesAWalkBeforeTheProject() {
+        assertThat(WalkRules.check(walk(START.minusDays(1), SIX, SIX.plusHours(2), Set.of()), START, TODAY))
+            .containsExactly(Refusal.at("walkedOn", "walkBeforeProject", START));
+    }
+
+    @Test
     void refusesAnEndThatIsNotAfterTheStart() {
-        assertThat(WalkRules.check(walk(TODAY, SIX, SIX, Set.of()), TODAY))
+        assertThat(WalkRules.check(walk(TODAY, SIX, SIX, Set.of()), START, TODAY))
             .containsExactly(Refusal.at("endsAt", "walkEndsBeforeStart"));
     }
 
     @Test
     void refusesACapacityThatIsBothPresentAndAbsent() {
-        assertThat(WalkRules.check(walk(TODAY, SIX, SIX.plusHours(2), Set.of(WalkRole.POLICE)), TODAY))
+        assertThat(WalkRules.check(walk(TODAY, SIX, SIX.plusHours(2), Set.of(WalkRole.POLICE)), START, TODAY))
             .containsExactly(Refusal.at("absentRoles", "walkRoleBothPresentAndAbsent"));
     }
 

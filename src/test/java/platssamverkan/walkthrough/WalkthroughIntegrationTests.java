@@ -2,6 +2,7 @@ package platssamverkan.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.BDDMockito.given;
 import static platssamverkan.walkthrough.ObservationKind.NEGATIVE;
 import static platssamverkan.walkthrough.ObservationKind.POSITIVE;
 
@@ -17,9 +18,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import platssamverkan.account.AccountId;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import platssamverkan.area.PlaceId;
 import platssamverkan.area.PlaceView;
+import platssamverkan.project.ProgramModel;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectService;
+import platssamverkan.project.ProjectStatus;
+import platssamverkan.project.ProjectView;
 import platssamverkan.project.RowChange;
 import platssamverkan.project.RowView;
 import platssamverkan.shared.Outcome;
@@ -40,6 +46,9 @@ class WalkthroughIntegrationTests {
 
     @Autowired
     private ObservationService observations;
+
+    @MockitoBean
+    private ProjectService projects;
 
     @Autowired
     private ExaminedPlaces places;
@@ -71,6 +80,9 @@ class WalkthroughIntegrationTests {
         station = examined.get(1);
         park = examined.get(2);
         places.choose(project, leader, square, station);
+        given(projects.get(project)).willReturn(new ProjectView(
+            project, "Centrum", "", ProgramModel.INSTEGSMODELL, ProjectStatus.ACTIVE, UUID.randomUUID(), "Exempelstad",
+            true, TODAY.minusMonths(6), TODAY.plusMonths(6)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package platssamverkan.process.actionplan;
 
 import org.springframework.stereotype.Component;
+import platssamverkan.actionplan.ConfirmAdoption;
 import platssamverkan.actionplan.PlanAnswered;
 import platssamverkan.actionplan.PlanDecisionService;
 import platssamverkan.process.engine.FormValues;
@@ -15,18 +16,22 @@ public class RecordAdoptionConfirmationDelegate extends RecordDelegate<AdoptionC
 
     private final PlanDecisionService decisions;
     private final MeasureProcesses measures;
+    private final Chair chair;
 
     RecordAdoptionConfirmationDelegate(
-        ConfirmAdoptionForm form, FormValues values, PlanDecisionService decisions, MeasureProcesses measures
+        ConfirmAdoptionForm form, FormValues values, PlanDecisionService decisions, MeasureProcesses measures,
+        Chair chair
     ) {
         super(form, values);
         this.decisions = decisions;
         this.measures = measures;
+        this.chair = chair;
     }
 
     @Override
     protected Outcome<?> record(RecordedStep step, AdoptionConfirmationForm value) {
-        var outcome = decisions.answer(step.projectId(), value.confirmed(), value.reason(), step.by(), step.at());
+        var answer = new ConfirmAdoption(value.confirmed(), value.reason(), chair.hasAccount(step.projectId()));
+        var outcome = decisions.answer(step.projectId(), answer, step.by(), step.at());
         if (outcome.isAccepted()) {
             step.answer("planDecision", word(outcome.value().result()));
             measures.follow(step, outcome.value());

@@ -1,0 +1,9 @@
+package platssamverkan.actionplan;
+
+/**
+ * The answer to a recorded decision.
+ *
+ * @param reason why it is not confirmed; null where it is
+ * @param chairHasAccount whether the group's chair can log in, so that nobody else may answer for what they recorded
+ */
+public record ConfirmAdoption(boolean confirmed, String reason, boolean chairHasAccount) {}
