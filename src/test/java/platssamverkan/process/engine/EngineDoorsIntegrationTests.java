@@ -9,15 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import platssamverkan.account.AccountId;
 import platssamverkan.account.AccountService;
+import platssamverkan.process.desk.ProjectOpening;
+import platssamverkan.process.desk.TaskDesk;
+import platssamverkan.project.ProgramModel;
 import platssamverkan.project.Role;
 import platssamverkan.support.ProductTest;
 import platssamverkan.support.Team;
+import platssamverkan.support.TestClock;
 import platssamverkan.support.Visitor;
 
 /** Every operation that the engine's REST interface publishes, by both ways in, for every role. */
@@ -36,6 +42,14 @@ class EngineDoorsIntegrationTests {
 
     @Autowired
     private AccountService accounts;
+    @Autowired
+    private ProjectOpening opening;
+    @Autowired
+    private TaskDesk desk;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    private TestClock clock;
     @LocalServerPort
     private int port;
     private Team team;
@@ -90,6 +104,29 @@ class EngineDoorsIntegrationTests {
         deniesAllButOpen(visitor, WEBAPP);
         operations.stream().filter(operation -> !operation.isOpen() || Set.of("POST", "PUT").contains(operation.method()))
             .forEach(operation -> assertThat(answer(visitor, REST, operation)).as("%s", operation).isEqualTo(403));
+    }
+
+    @Test
+    void tellsWhichTasksOfAProcessThePersonHasTakenAndNobodyElses() {
+        var leader = team.id(Role.PROJEKTLEDARE);
+        var project = opening.open("Tryggt torg", "Färre brott", ProgramModel.INSTEGSMODELL, clock.today(), leader)
+            .value().id();
+        var task = desk.tasks(leader).stream().filter(line -> line.projectId().equals(project)).findFirst()
+            .orElseThrow().taskId();
+        desk.claim(task, leader);
+        var process = tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
+        var mine = Visitor.loggedIn(port, team.login(Role.PROJEKTLEDARE), Team.PASSWORD);
+        var others = Visitor.loggedIn(port, team.login(Role.ORDFORANDE), Team.PASSWORD);
+
+        assertThat(mine.get(tasksOf(leader, process)).body()).contains("\"id\":\"" + task + "\"");
+        assertThat(others.get(tasksOf(leader, process)).statusCode()).isEqualTo(403);
+        assertThat(others.get(tasksOf(team.id(Role.ORDFORANDE), process)).body()).isEqualTo("[]");
+        assertThat(mine.get(tasksOf(leader, process).replace(WEBAPP, REST)).statusCode()).isEqualTo(403);
+        assertThat(Visitor.anonymous(port).get(tasksOf(leader, process)).statusCode()).isIn(302, 401, 403);
+    }
+
+    private static String tasksOf(AccountId person, String process) {
+        return WEBAPP + "/task?assignee=" + person + "&processInstanceId=" + process + "&maxResults=15";
     }
 
     @Test

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  *
  * @param path what follows the engine's address; {@code {task}} stands for a task's id, {@code {definition}} for a
  *     model's, {@code {id}} for another
- * @param demand what the person must be to the task
+ * @param demand what the person must be to the task, or may ask for
  */
 record Door(String method, Pattern path, Demand demand) {
 
-    enum Demand { NONE, READ, ASSIGNEE }
+    enum Demand { NONE, READ, ASSIGNEE, OWN_TASKS }
 
     private static final String ENGINE = "(?:/camunda/api/engine/engine/default|/engine-rest)";
-    private static final String ID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    static final String ID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final String DEFINITION = "[A-Za-z0-9_-]{1,60}:[0-9]{1,9}:" + ID;
 
     static final List<Door> OPEN = List.of(
@@ -28,6 +28,7 @@ record Door(String method, Pattern path, Demand demand) {
         engine("POST", "/filter/{id}/list", Demand.NONE),
         engine("GET", "/filter/{id}/count", Demand.NONE),
         engine("POST", "/filter/{id}/count", Demand.NONE),
+        new Door("GET", Pattern.compile("/camunda/api/engine/engine/default/task"), Demand.OWN_TASKS),
         engine("GET", "/task/{task}", Demand.READ),
         engine("POST", "/task/{task}/claim", Demand.READ),
         engine("POST", "/task/{task}/unclaim", Demand.ASSIGNEE),
@@ -55,6 +56,6 @@ record Door(String method, Pattern path, Demand demand) {
 
     Optional<String> task(String path) {
         var matcher = path().matcher(path);
-        return demand == Demand.NONE || !matcher.matches() ? Optional.empty() : Optional.of(matcher.group("task"));
+        return demand == Demand.NONE || demand == Demand.OWN_TASKS || !matcher.matches() ? Optional.empty() : Optional.of(matcher.group("task"));
     }
 }

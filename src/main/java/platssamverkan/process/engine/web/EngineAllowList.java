@@ -30,6 +30,10 @@ final class EngineAllowList extends OncePerRequestFilter {
             return;
         }
         var person = AccountId.of(request.getUserPrincipal().getName());
+        if (door.get().demand() == Door.Demand.OWN_TASKS && !OwnTasksQuery.isFrom(person, request.getQueryString())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         var task = door.get().task(path);
         if (task.isPresent() && !access.isMet(door.get().demand(), task.get(), person)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
