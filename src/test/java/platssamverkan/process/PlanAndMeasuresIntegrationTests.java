@@ -26,6 +26,8 @@ import platssamverkan.actor.ActorId;
 import platssamverkan.process.actionplan.PlanChange;
 import platssamverkan.process.desk.RowDesk;
 import platssamverkan.process.desk.RowRemoval;
+import platssamverkan.process.desk.RowEdit;
+import platssamverkan.process.desk.TaskSubmission;
 import platssamverkan.process.desk.RowSaved;
 import platssamverkan.process.desk.StepResult;
 import platssamverkan.process.desk.Submitted;
@@ -33,6 +35,7 @@ import platssamverkan.process.measure.MeasureWithdrawal;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.Role;
 import platssamverkan.shared.Refusal;
+import platssamverkan.support.Json;
 import platssamverkan.support.ProductTest;
 
 /** From the first row of the plan to the last measure's end, through the real engine. */
@@ -51,6 +54,7 @@ class PlanAndMeasuresIntegrationTests {
     @Autowired private RowDesk rows;
     @Autowired private RowRemoval removal;
     @Autowired private MembershipService memberships;
+    @Autowired private TaskSubmission submission;
     @Autowired private RuntimeService runtime;
     @Autowired private RepositoryService repository;
     @Autowired private TaskService tasks;
@@ -286,6 +290,20 @@ class PlanAndMeasuresIntegrationTests {
             assertThat(shown.tables()).as(step).allSatisfy(table ->
                 assertThat(table.rows()).isNotEmpty().allMatch(row -> row.size() == table.columns().size()));
         }
+    }
+
+    @Test
+    void doesNotPassOverAWalkThatSomebodyHasNotedSomethingOn() {
+        project.jump("UserTask_draftActionPlan", "UserTask_runWalkthrough");
+        var member = project.team.id(Role.ARBETSGRUPP);
+        var walk = project.task("UserTask_runWalkthrough").orElseThrow().getId();
+        var seen = Json.of("""
+            {place: '%s', stop: 'Entrén', kind: 'POSITIVE', text: 'Ljust', acute: false, timeDependency: 'ALWAYS'}"""
+            .formatted(project.station));
+        assertThat(rows.save(project.id, "observations", RowEdit.NEW, 0, seen, member)).isInstanceOf(RowSaved.Done.class);
+
+        assertThat(((Submitted.Refused) submission.skip(walk, member, "Regn")).refusals())
+            .extracting(Refusal::code).containsExactly("skippedWithRows");
     }
 
     private int finish(String measure, AccountId person) {

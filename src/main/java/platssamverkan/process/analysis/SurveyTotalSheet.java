@@ -61,7 +61,7 @@ class SurveyTotalSheet extends FactSheet<SurveyTotalForm, SurveyTotal> {
     @Override
     public Map<String, Object> choices(ProjectId projectId, String rowKey) {
         return Map.of(
-                "surveyWaves", choices.of(Wave.values()),
+                "surveyWaves", choices.of(Wave.BASELINE),
                 "examinedPlaces", places.choices(projectId),
                 "surveyChannels", choices.of(Channel.values()));
     }

@@ -33,6 +33,7 @@ public class TaskSubmission {
     private final EngineActing acting;
     private final TaskService tasks;
     private final FormService forms;
+    private final WorksheetDesk worksheets;
     private final SubmissionService submissions;
     private final DraftService drafts;
     private final ProjectService projects;
@@ -40,13 +41,14 @@ public class TaskSubmission {
     private final Clock clock;
 
     TaskSubmission(
-        TaskDesk desk, EngineActing acting, TaskService tasks, FormService forms, SubmissionService submissions,
-        DraftService drafts, ProjectService projects, AccountService accounts, Clock clock
+        TaskDesk desk, EngineActing acting, TaskService tasks, FormService forms, WorksheetDesk worksheets,
+        SubmissionService submissions, DraftService drafts, ProjectService projects, AccountService accounts, Clock clock
     ) {
         this.desk = desk;
         this.acting = acting;
         this.tasks = tasks;
         this.forms = forms;
+        this.worksheets = worksheets;
         this.submissions = submissions;
         this.drafts = drafts;
         this.projects = projects;
@@ -72,14 +74,23 @@ public class TaskSubmission {
 
     /** Passes over a step that is no gate; the reason goes into the journal. */
     public Submitted skip(String taskId, AccountId person, String reason) {
-        if (desk.workable(taskId, person).filter(OpenTask::skippable).isEmpty()) {
+        var task = desk.workable(taskId, person).filter(OpenTask::skippable);
+        if (task.isEmpty()) {
             return new Submitted.NotFound();
         }
-        var fault = ReasonRule.fault(reason);
+        var fault = ReasonRule.fault(reason).or(() -> started(task.get()));
         if (fault.isPresent()) {
             return new Submitted.Refused(List.of(fault.get()));
         }
         return submit(taskId, person, Skipped.because(reason.strip()));
+    }
+
+    /** What has been filled in would belong to no record. */
+    private Optional<Refusal> started(OpenTask task) {
+        return worksheets.links(task.scope().projectId(), task.scope().step()).stream()
+            .filter(link -> link.progress().filled() > 0)
+            .map(link -> Refusal.of("skippedWithRows", link.title(), link.progress().filled()))
+            .findFirst();
     }
 
     private Submitted submit(OpenTask task, AccountId person, JsonNode value) {
