@@ -11,6 +11,9 @@ import org.camunda.bpm.engine.TaskService;
 import platssamverkan.account.AccountService;
 import platssamverkan.actor.ActorService;
 import platssamverkan.process.desk.ProjectOpening;
+import platssamverkan.process.desk.RowDesk;
+import platssamverkan.process.desk.RowEdit;
+import platssamverkan.process.desk.RowSaved;
 import platssamverkan.process.desk.Submitted;
 import platssamverkan.process.desk.TaskSubmission;
 import platssamverkan.project.ProgramModel;
@@ -32,11 +35,15 @@ final class RouteScene {
         {actors: [{name: 'Polisen', kind: 'POLICE', sector: 'PUBLIC', keyActor: true},
                   {name: 'Torget AB', kind: 'PROPERTY_OWNER', sector: 'PRIVATE', commercial: true}]}""";
 
+    private static final String CRIME = """
+        {kind: 'ROBBERY', place: '', fromDay: '2025-01-01', toDay: '2025-12-31', reports: 31, source: 'Polisen'}""";
+
     private final AccountService accounts;
     private final ProjectService projects;
     private final ProjectOpening opening;
     private final ActorService actors;
     private final TaskSubmission submission;
+    private final RowDesk rows;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final TestClock clock;
@@ -46,29 +53,31 @@ final class RouteScene {
 
     RouteScene(
         AccountService accounts, ProjectService projects, ProjectOpening opening, ActorService actors,
-        TaskSubmission submission, RuntimeService runtime, TaskService tasks, TestClock clock
+        TaskSubmission submission, RowDesk rows, RuntimeService runtime, TaskService tasks, TestClock clock
     ) {
         this.accounts = accounts;
         this.projects = projects;
         this.opening = opening;
         this.actors = actors;
         this.submission = submission;
+        this.rows = rows;
         this.runtime = runtime;
         this.tasks = tasks;
         this.clock = clock;
     }
 
-    /** Both steps wait from the start: the first can be skipped, the second writes in a worksheet. */
+    /** Of the steps that wait, the first can be skipped, and the others write in worksheets. */
     void set(CarriedOutPlan plan, int port) {
         var team = Team.in(accounts, "Vägstad");
         var project = open(team);
         team.join(projects, project);
         runtime.createProcessInstanceModification(instance(project))
-            .startBeforeActivity("UserTask_mapActors").startBeforeActivity("UserTask_draftActionPlan").execute();
+            .startBeforeActivity("UserTask_mapActors").startBeforeActivity("UserTask_draftActionPlan")
+            .startBeforeActivity("UserTask_compileSituationPicture").execute();
         ids.putAll(Map.of(
             "id", project.toString(), "person", team.id(Role.STYRGRUPP).toString(), "new", "ny-" + UUID.randomUUID(),
             "taskId", task(project, "UserTask_holdInformationMeeting"), "done", mapActors(project, team),
-            "measureId", adoptAPlan(plan, project, team)));
+            "measureId", adoptAPlan(plan, project, team), "row", noteCrime(project, team)));
         var strangers = Team.in(accounts, team.municipality());
         open(strangers);
         neighbours = Team.in(accounts, "Grannstad");
@@ -130,6 +139,14 @@ final class RouteScene {
             .map(place -> plan.propose(project, place, "Nya lampor", actor, leader)).toList();
         plan.adopt(project, leader, team.id(Role.ORDFORANDE));
         return measures.get(0).toString();
+    }
+
+    private String noteCrime(ProjectId project, Team team) {
+        var saved = rows.save(project, "crime-statistics", RowEdit.NEW, 0, Json.of(CRIME), team.id(Role.PROJEKTLEDARE));
+        if (saved instanceof RowSaved.Done done) {
+            return done.rowKey();
+        }
+        throw new IllegalStateException(saved.toString());
     }
 
     private String task(ProjectId project, String step) {
