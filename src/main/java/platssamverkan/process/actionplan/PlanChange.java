@@ -3,11 +3,13 @@ package platssamverkan.process.actionplan;
 import java.time.Clock;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.springframework.stereotype.Service;
 import platssamverkan.account.AccountId;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.PlanView;
 import platssamverkan.process.engine.EngineActing;
+import platssamverkan.process.engine.Pause;
 import platssamverkan.process.engine.TaskRefused;
 import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Outcome;
@@ -22,17 +24,23 @@ public class PlanChange {
     private final ActionPlanService plans;
     private final RuntimeService runtime;
     private final EngineActing acting;
+    private final Pause pause;
     private final Clock clock;
 
-    PlanChange(ActionPlanService plans, RuntimeService runtime, EngineActing acting, Clock clock) {
+    PlanChange(ActionPlanService plans, RuntimeService runtime, EngineActing acting, Pause pause, Clock clock) {
         this.plans = plans;
         this.runtime = runtime;
         this.acting = acting;
+        this.pause = pause;
         this.clock = clock;
     }
 
     /** Opens a new version for the reason given; the caller has checked that the person may. */
     public Outcome<PlanView> begin(ProjectId project, String reason, AccountId by) {
+        var paused = pause.refusal(project);
+        if (paused.isPresent()) {
+            return Outcome.refused(paused.get());
+        }
         try {
             return acting.as(by, () -> {
                 var opened = accepted(plans.openChange(project, reason, by, clock.instant()));
@@ -41,6 +49,8 @@ public class PlanChange {
             });
         } catch (TaskRefused refused) {
             return Outcome.refused(refused.refusals());
+        } catch (SuspendedEntityInteractionException pausedMeanwhile) {
+            return Outcome.refused(Pause.REFUSAL);
         } catch (MismatchingMessageCorrelationException notInThatModule) {
             return Outcome.refused(Refusal.of("planChangeNotPossible"));
         }

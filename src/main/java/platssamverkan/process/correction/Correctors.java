@@ -5,9 +5,10 @@ import platssamverkan.account.AccountId;
 import platssamverkan.process.engine.ScopedGroups;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
+import platssamverkan.project.ProjectStatus;
 import platssamverkan.project.Role;
 
-/** Who may correct what is on record: those who may record it, for as long as the project is not over. */
+/** Who may correct what is on record: those who may record it, while the project goes on. */
 @Component
 class Correctors {
 
@@ -20,7 +21,7 @@ class Correctors {
     }
 
     boolean mayCorrect(ProjectId project, AccountId person) {
-        return !projects.get(project).status().isOver()
+        return projects.get(project).status() == ProjectStatus.ACTIVE
             && groups.groupsOf(person).contains(Role.PROJEKTLEDARE.id() + "@" + project);
     }
 }

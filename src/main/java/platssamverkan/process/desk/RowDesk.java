@@ -76,7 +76,7 @@ public class RowDesk {
     ) {
         return worksheets.editable(project, sheetKey, person)
             .map(sheet -> save(sheet, project, rowKey, version, CleanJson.clean(value), person))
-            .orElseGet(RowSaved.NotFound::new);
+            .orElseGet(() -> worksheets.closed(project, person));
     }
 
     private <R> RowSaved save(

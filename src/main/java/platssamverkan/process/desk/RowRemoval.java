@@ -49,7 +49,7 @@ public class RowRemoval {
     public RowSaved remove(ProjectId project, String sheetKey, String rowKey, long version, AccountId person) {
         return worksheets.editable(project, sheetKey, person)
             .map(sheet -> remove(sheet, project, new RowEdit<>(rowKey, version, null, person)))
-            .orElseGet(RowSaved.NotFound::new);
+            .orElseGet(() -> worksheets.closed(project, person));
     }
 
     private <R> RowSaved remove(Worksheet<R> sheet, ProjectId project, RowEdit<?> edit) {

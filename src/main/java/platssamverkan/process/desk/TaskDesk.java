@@ -85,8 +85,9 @@ public class TaskDesk {
         return mine.isPresent();
     }
 
+    /** Keeps what has been typed, also when the project has been paused meanwhile. */
     public boolean keepDraft(String taskId, AccountId person, JsonNode value) {
-        var task = workable(taskId, person);
+        var task = inRole(taskId, person);
         task.ifPresent(t -> drafts.keep(
             t.scope().projectId(), taskId, person, CleanJson.clean(value).toString()));
         return task.isPresent();
@@ -99,6 +100,11 @@ public class TaskDesk {
     /** One open task for one of the person's roles, even while its project rests. */
     Optional<OpenTask> inRole(String taskId, AccountId person) {
         return readable(taskId, person).filter(task -> task.isFor(groups.groupsOf(person)));
+    }
+
+    /** Whether the task would be the person's if its project were not paused. */
+    boolean rests(String taskId, AccountId person) {
+        return inRole(taskId, person).filter(OpenTask::suspended).isPresent();
     }
 
     Optional<OpenTask> workable(String taskId, AccountId person) {

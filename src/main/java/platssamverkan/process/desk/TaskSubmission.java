@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import platssamverkan.account.AccountId;
@@ -14,6 +15,7 @@ import platssamverkan.account.AccountService;
 import platssamverkan.process.engine.CleanJson;
 import platssamverkan.process.engine.EngineActing;
 import platssamverkan.process.engine.OpenTask;
+import platssamverkan.process.engine.Pause;
 import platssamverkan.process.engine.Skipped;
 import platssamverkan.process.engine.TaskRefused;
 import platssamverkan.project.DraftService;
@@ -62,6 +64,9 @@ public class TaskSubmission {
             return new Submitted.Refused(List.of(Refusal.of("valueTooLong")));
         }
         var task = desk.workable(taskId, person);
+        if (task.isEmpty() && desk.rests(taskId, person)) {
+            return new Submitted.Refused(List.of(Pause.REFUSAL));
+        }
         if (task.isEmpty()) {
             return alreadyDone(taskId, person).orElseGet(Submitted.NotFound::new);
         }
@@ -74,6 +79,9 @@ public class TaskSubmission {
 
     /** Passes over a step that is no gate; the reason goes into the journal. */
     public Submitted skip(String taskId, AccountId person, String reason) {
+        if (desk.rests(taskId, person)) {
+            return new Submitted.Refused(List.of(Pause.REFUSAL));
+        }
         var task = desk.workable(taskId, person).filter(OpenTask::skippable);
         if (task.isEmpty()) {
             return new Submitted.NotFound();
@@ -103,6 +111,8 @@ public class TaskSubmission {
             return new Submitted.Done(task.scope().projectId());
         } catch (OptimisticLockingException lostTheRace) {
             return alreadyDone(taskId, person).orElseGet(() -> new Submitted.AlreadyDone(""));
+        } catch (SuspendedEntityInteractionException pausedMeanwhile) {
+            return new Submitted.Refused(List.of(Pause.REFUSAL));
         } catch (RuntimeException e) {
             return refused(e).orElseThrow(() -> e);
         }

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import platssamverkan.account.AccountId;
 import platssamverkan.process.engine.OpenSteps;
+import platssamverkan.process.engine.Pause;
 import platssamverkan.process.engine.ScopedGroups;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
@@ -22,16 +23,18 @@ public class WorksheetDesk {
     private final OpenSteps openSteps;
     private final ScopedGroups groups;
     private final ProjectService projects;
+    private final Pause pause;
     private final Texts texts;
 
     WorksheetDesk(
         ObjectProvider<Worksheet<?>> worksheets, OpenSteps openSteps, ScopedGroups groups, ProjectService projects,
-        Texts texts
+        Pause pause, Texts texts
     ) {
         this.worksheets = worksheets;
         this.openSteps = openSteps;
         this.groups = groups;
         this.projects = projects;
+        this.pause = pause;
         this.texts = texts;
     }
 
@@ -51,6 +54,14 @@ public class WorksheetDesk {
     /** The worksheet, where the person may change it now. */
     Optional<Worksheet<?>> editable(ProjectId project, String key, AccountId person) {
         return find(key).filter(sheet -> projects.isReadableBy(project, person) && isEditable(sheet, project, person));
+    }
+
+    /** What to say to somebody who would change a worksheet that is closed. */
+    RowSaved closed(ProjectId project, AccountId person) {
+        return projects.isReadableBy(project, person)
+            ? pause.refusal(project).<RowSaved>map(paused -> new RowSaved.Refused(List.of(paused)))
+                .orElseGet(RowSaved.NotFound::new)
+            : new RowSaved.NotFound();
     }
 
     /** Whether a step that the sheet belongs to is open for one of the person's roles, or the sheet itself is. */

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineServices;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureView;
 import platssamverkan.actionplan.WithdrawMeasure;
 import platssamverkan.process.engine.EngineActing;
+import platssamverkan.process.engine.Pause;
 import platssamverkan.process.engine.TaskRefused;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
@@ -28,11 +30,13 @@ public class MeasureWithdrawal {
     private final ProcessEngine engine;
     private final EngineActing acting;
     private final MeasureService measures;
+    private final Pause pause;
 
-    MeasureWithdrawal(ProcessEngine engine, EngineActing acting, MeasureService measures) {
+    MeasureWithdrawal(ProcessEngine engine, EngineActing acting, MeasureService measures, Pause pause) {
         this.engine = engine;
         this.acting = acting;
         this.measures = measures;
+        this.pause = pause;
     }
 
     /**
@@ -42,6 +46,10 @@ public class MeasureWithdrawal {
      */
     public Outcome<MeasureView> withdraw(UUID measureId, String reason, String reference, AccountId by) {
         var measure = new MeasureId(measureId);
+        var paused = measures.find(measure).flatMap(known -> pause.refusal(known.projectId()));
+        if (paused.isPresent()) {
+            return Outcome.refused(paused.get());
+        }
         try {
             acting.as(by, () -> message(engine, measure)
                 .setVariables(Variables.createVariables()
@@ -51,6 +59,8 @@ public class MeasureWithdrawal {
             return Outcome.accepted(measures.find(measure).orElseThrow());
         } catch (TaskRefused refused) {
             return Outcome.refused(refused.refusals());
+        } catch (SuspendedEntityInteractionException pausedMeanwhile) {
+            return Outcome.refused(Pause.REFUSAL);
         } catch (MismatchingMessageCorrelationException notRunning) {
             return Outcome.refused(Refusal.of("measureNotRunning"));
         }

@@ -41,14 +41,18 @@ class TaskController {
 
     @PostMapping("/claim")
     String claim(@PathVariable String taskId, @AuthenticationPrincipal Person person, RedirectAttributes flash) {
-        say(flash, desk.claim(taskId, person.id()), "task.claimed", "task.notClaimed");
+        say(flash, desk.claim(taskId, person.id()), "task.claimed", isPaused(taskId, person) ? "task.paused" : "task.notClaimed");
         return "redirect:/tasks/" + taskId;
     }
 
     @PostMapping("/unclaim")
     String unclaim(@PathVariable String taskId, @AuthenticationPrincipal Person person, RedirectAttributes flash) {
-        say(flash, desk.unclaim(taskId, person.id()), "task.unclaimed", "task.notUnclaimed");
+        say(flash, desk.unclaim(taskId, person.id()), "task.unclaimed", isPaused(taskId, person) ? "task.paused" : "task.notUnclaimed");
         return "redirect:/tasks/" + taskId;
+    }
+
+    private boolean isPaused(String taskId, Person person) {
+        return desk.find(taskId, person.id()).filter(TaskView::paused).isPresent();
     }
 
     private void say(RedirectAttributes flash, boolean done, String whenDone, String otherwise) {

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import platssamverkan.process.desk.RowRemoval;
 import platssamverkan.process.desk.RowSaved;
 import platssamverkan.process.desk.Texts;
+import platssamverkan.project.ProjectStatus;
 import platssamverkan.project.ProjectView;
 import platssamverkan.web.frame.NotFound;
 import platssamverkan.web.frame.Refusals;
@@ -44,6 +45,9 @@ class RemovalController {
         @AuthenticationPrincipal Person person, Model model
     ) {
         var project = door.read(id, person.account());
+        if (project.status() == ProjectStatus.PAUSED) {
+            return "redirect:/projects/" + id + "/worksheets/" + key;
+        }
         var found = removal.find(project.id(), key, row, person.id()).orElseThrow(NotFound::new);
         model.addAttribute("form", new Removal(found.version(), found.name()));
         show(model, project, key, row);

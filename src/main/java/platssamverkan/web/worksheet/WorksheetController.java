@@ -15,6 +15,7 @@ import platssamverkan.process.desk.SheetTable;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.process.desk.Worksheet;
 import platssamverkan.process.desk.WorksheetDesk;
+import platssamverkan.project.ProjectStatus;
 import platssamverkan.project.ProjectView;
 import platssamverkan.web.frame.NotFound;
 import platssamverkan.web.project.ProjectDoor;
@@ -75,9 +76,15 @@ class WorksheetController {
         model.addAttribute("remaining", remaining ? true : null);
         model.addAttribute("progress", sheet.progress(project.id()));
         model.addAttribute("editable", desk.isEditable(sheet, project.id(), person.id()));
-        model.addAttribute("closed", texts.text(
-            sheet.steps().isEmpty() ? "worksheet." + sheet.key() + ".closed" : "sheet.closed"));
+        model.addAttribute("closed", closed(project, sheet));
         model.addAttribute("task", desk.openTask(sheet, project.id(), person.id()).orElse(null));
+    }
+
+    private String closed(ProjectView project, Worksheet<?> sheet) {
+        if (project.status() == ProjectStatus.PAUSED) {
+            return texts.text("sheet.paused");
+        }
+        return texts.text(sheet.steps().isEmpty() ? "worksheet." + sheet.key() + ".closed" : "sheet.closed");
     }
 
     private static List<SheetTable> remainingIn(List<SheetTable> tables) {

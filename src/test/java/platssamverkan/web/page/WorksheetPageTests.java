@@ -112,6 +112,14 @@ class WorksheetPageTests {
     }
 
     @Test
+    void saysThatTheProjectIsPaused() {
+        given(projects.get(Examples.PROJECT)).willReturn(Examples.project(ProjectStatus.PAUSED));
+        given(desk.isEditable(sheet, Examples.PROJECT, Examples.LEADER.id())).willReturn(false);
+        assertThat(get(SHEET)).bodyText().contains("Projektet är pausat. Det går att läsa här");
+        assertThat(get(SHEET + "/rows/square/remove")).hasRedirectedUrl(SHEET);
+    }
+
+    @Test
     void knowsNoOtherSheetAndNoOthersProject() {
         given(desk.find("unknown")).willReturn(Optional.empty());
         assertThat(get("/projects/" + Examples.PROJECT + "/worksheets/unknown")).hasStatus(HttpStatus.NOT_FOUND);
