@@ -63,6 +63,12 @@ public class MeasureService {
             today -> MeasureStep.noted(MeasureStatus.BEGUN, start.begunOn(), start.note(), by, at));
     }
 
+    /** Tells that a measure that waits cannot be carried out at all. */
+    public Outcome<MeasureView> giveUpBeforeStart(MeasureId id, String reason, AccountId by, Instant at) {
+        return progress(id, at, (measure, rules) -> rules.giveUpBeforeStart(reason),
+            today -> MeasureStep.noted(MeasureStatus.NOT_FEASIBLE, today, reason, by, at));
+    }
+
     /** Tells how the measure goes; the answer may conclude it. */
     public Outcome<MeasureView> report(MeasureId id, ReportMeasure report, AccountId by, Instant at) {
         return progress(id, at, (measure, rules) -> rules.report(report), today -> step(report, today, by, at));

@@ -17,7 +17,7 @@ public enum MeasureStatus {
     private Set<MeasureStatus> next() {
         return switch (this) {
             case PROPOSED -> Set.of(DECIDED);
-            case DECIDED -> Set.of(BEGUN, WITHDRAWN);
+            case DECIDED -> Set.of(BEGUN, NOT_FEASIBLE, WITHDRAWN);
             case BEGUN, PAUSED -> Set.of(BEGUN, PAUSED, COMPLETED, NOT_FEASIBLE, WITHDRAWN);
             case COMPLETED -> Set.of(FOLLOWED_UP);
             case FOLLOWED_UP, NOT_FEASIBLE, WITHDRAWN -> Set.of();

@@ -24,6 +24,9 @@ final class ProgressRules {
         if (measure.status() != MeasureStatus.DECIDED) {
             return List.of(Refusal.of("measureNotWaitingToBegin"));
         }
+        if (start.begunOn() == null) {
+            return List.of(Refusal.at("begunOn", "required"));
+        }
         return Stream.of(
                 notInFuture("begunOn", start.begunOn()),
                 when(start.begunOn().isBefore(decidedOn()),
@@ -31,6 +34,12 @@ final class ProgressRules {
                 when(measure.content().permits() != null && !start.permitsInHand(),
                     Refusal.at("permitsInHand", "measurePermitsNotInHand")))
             .flatMap(Optional::stream).toList();
+    }
+
+    List<Refusal> giveUpBeforeStart(String reason) {
+        return measure.status() == MeasureStatus.DECIDED
+            ? missing("reason", reason).stream().toList()
+            : List.of(Refusal.of("measureNotWaitingToBegin"));
     }
 
     List<Refusal> report(ReportMeasure report) {

@@ -13,7 +13,7 @@ class MeasureStatusTests {
 
     private static final Map<MeasureStatus, Set<MeasureStatus>> MAY_BECOME = Map.of(
         PROPOSED, Set.of(DECIDED),
-        DECIDED, Set.of(BEGUN, WITHDRAWN),
+        DECIDED, Set.of(BEGUN, NOT_FEASIBLE, WITHDRAWN),
         BEGUN, Set.of(BEGUN, PAUSED, COMPLETED, NOT_FEASIBLE, WITHDRAWN),
         PAUSED, Set.of(BEGUN, PAUSED, COMPLETED, NOT_FEASIBLE, WITHDRAWN),
         COMPLETED, Set.of(FOLLOWED_UP),

@@ -40,6 +40,19 @@ class ProgressRulesTests {
     }
 
     @Test
+    void givesUpBeforeTheStartOnlyForAReasonAndOnlyWhatWaits() {
+        assertThat(rules(MeasureStatus.DECIDED).giveUpBeforeStart(" ")).containsExactly(Refusal.at("reason", "required"));
+        assertThat(rules(MeasureStatus.DECIDED).giveUpBeforeStart("Marken är såld")).isEmpty();
+        assertThat(rules(MeasureStatus.BEGUN).giveUpBeforeStart("Marken är såld"))
+            .containsExactly(Refusal.of("measureNotWaitingToBegin"));
+    }
+
+    @Test
+    void asksForTheDayOfABeginning() {
+        assertThat(begin(CONTENT, null, false)).containsExactly(Refusal.at("begunOn", "required"));
+    }
+
+    @Test
     void refusesASecondBeginning() {
         var rules = rules(MeasureStatus.BEGUN);
 

@@ -204,6 +204,28 @@ class PlanAndMeasuresIntegrationTests {
     }
 
     @Test
+    void endsAMeasureThatCannotBeBegunAndLetsTheProjectGoOnAfterTheLast() {
+        project.adoptThePlan();
+        var impossible = "{beginning: 'NOT_FEASIBLE', reason: '%s'}";
+
+        var refused = (Submitted.Refused) project.submit(
+            "UserTask_beginMeasure", light, responsible, impossible.formatted(" "));
+        assertThat(refused.refusals()).containsExactly(Refusal.at("measureStart.reason", "required"));
+        assertThat(project.submit("UserTask_beginMeasure", light, responsible, impossible.formatted("Marken är såld")))
+            .isInstanceOf(Submitted.Done.class);
+        assertThat(waitsForMeasures()).isTrue();
+        project.submit("UserTask_beginMeasure", benches, project.leader, impossible.formatted("Inget bygglov"));
+
+        var ended = measures.find(MeasureId.of(light)).orElseThrow();
+        assertThat(ended.status()).isEqualTo(MeasureStatus.NOT_FEASIBLE);
+        assertThat(ended.latest().note()).isEqualTo("Marken är såld");
+        assertThat(instance(light)).isNull();
+        assertThat(measures.begunShare(project.id).all().begun()).isZero();
+        assertThat(measures.begunShare(project.id).all().adopted()).isEqualTo(2);
+        assertThat(waitsForMeasures()).isFalse();
+    }
+
+    @Test
     void givesAMeasureToItsResponsibleAndToNobodyElse() {
         project.adoptThePlan();
         var start = "{begunOn: '2026-03-02', permitsInHand: false, note: ''}";

@@ -3,6 +3,8 @@ package platssamverkan.process.measure;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import platssamverkan.actionplan.MeasureBeginning;
+import platssamverkan.process.desk.Choices;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
 
@@ -11,10 +13,12 @@ class BeginMeasureForm implements TaskForm<MeasureStartForm> {
 
     private final MeasureInScope measures;
     private final MeasureTexts texts;
+    private final Choices choices;
 
-    BeginMeasureForm(MeasureInScope measures, MeasureTexts texts) {
+    BeginMeasureForm(MeasureInScope measures, MeasureTexts texts, Choices choices) {
         this.measures = measures;
         this.texts = texts;
+        this.choices = choices;
     }
 
     @Override
@@ -42,6 +46,7 @@ class BeginMeasureForm implements TaskForm<MeasureStartForm> {
         var measure = measures.of(scope.id(MeasureInScope.VARIABLE));
         return Map.of(
             "measureText", texts.of(measure),
+            "measureBeginnings", choices.of(MeasureBeginning.values()),
             "permits", Optional.ofNullable(measure.content().permits()).orElse(""));
     }
 }

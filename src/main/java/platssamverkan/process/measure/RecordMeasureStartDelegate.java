@@ -7,20 +7,31 @@ import platssamverkan.process.engine.RecordDelegate;
 import platssamverkan.process.engine.RecordedStep;
 import platssamverkan.shared.Outcome;
 
-/** Records that a measure has begun. */
+/** Records that a measure has begun, or that it cannot be; the last one to be concluded lets the project go on. */
 @Component
 public class RecordMeasureStartDelegate extends RecordDelegate<MeasureStartForm> {
 
     private final MeasureService measures;
+    private final MeasureConclusion conclusion;
 
-    RecordMeasureStartDelegate(BeginMeasureForm form, FormValues values, MeasureService measures) {
+    RecordMeasureStartDelegate(
+        BeginMeasureForm form, FormValues values, MeasureService measures, MeasureConclusion conclusion
+    ) {
         super(form, values);
         this.measures = measures;
+        this.conclusion = conclusion;
     }
 
     @Override
     protected Outcome<?> record(RecordedStep step, MeasureStartForm value) {
-        return measures.begin(
-            MeasureInScope.id(step.id(MeasureInScope.VARIABLE)), value.command(), step.by(), step.at());
+        var measure = MeasureInScope.id(step.id(MeasureInScope.VARIABLE));
+        var outcome = value.begun()
+            ? measures.begin(measure, value.command(), step.by(), step.at())
+            : measures.giveUpBeforeStart(measure, value.reason(), step.by(), step.at());
+        if (outcome.isAccepted()) {
+            step.answer("measureBegun", value.begun());
+            conclusion.tell(step.execution().getProcessEngineServices(), step.projectId());
+        }
+        return outcome;
     }
 }
