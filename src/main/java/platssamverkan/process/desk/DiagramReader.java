@@ -4,14 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -45,28 +53,49 @@ final class DiagramReader {
     private List<StepOutline> steps(SubProcess module) {
         var tasks = new ArrayList<UserTask>(module.getChildElementsByType(UserTask.class));
         tasks.addAll(besides(module));
+        var inOrder = Comparator.comparing(DiagramReader::day)
+            .thenComparing(task -> dueAfterDays(task).isEmpty())
+            .thenComparing(tasks::indexOf);
         return tasks.stream()
+            .sorted(inOrder)
             .map(DiagramReader::step)
-            .collect(Collectors.toMap(StepOutline::step, step -> step, (first, again) -> first))
-            .values().stream()
-            .sorted(Comparator.comparing((StepOutline step) -> step.dueAfterDays().orElse(Integer.MAX_VALUE))
-                .thenComparing(step -> position(tasks, step)))
-            .toList();
+            .collect(Collectors.toMap(
+                StepOutline::step, Function.identity(), (first, again) -> first, LinkedHashMap::new))
+            .values().stream().toList();
+    }
+
+    /** A step without a day of its own follows the step before it; one that recurs beside the others comes last. */
+    private static int day(UserTask task) {
+        return dueAfterDays(task).orElseGet(() -> before(task, new HashSet<>())
+            .flatMap(earlier -> dueAfterDays(earlier).stream())
+            .max(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE));
+    }
+
+    /** The nearest user tasks that the flow comes from. */
+    private static Stream<UserTask> before(FlowNode node, Set<FlowNode> seen) {
+        return node.getIncoming().stream()
+            .map(SequenceFlow::getSource)
+            .filter(seen::add)
+            .flatMap(source -> source instanceof UserTask task ? Stream.of(task) : before(source, seen));
+    }
+
+    private static Optional<Integer> dueAfterDays(UserTask task) {
+        return property(task, "dueAfterDays").map(Integer::valueOf);
     }
 
     /** Tasks that recur beside a module hang at a boundary event of it. */
     private Collection<UserTask> besides(SubProcess module) {
         return diagram.getModelElementsByType(BoundaryEvent.class).stream()
             .filter(event -> event.getAttachedTo().equals(module))
-            .flatMap(event -> event.getOutgoing().stream())
-            .map(flow -> flow.getTarget())
+            .flatMap(DiagramReader::next)
+            .flatMap(node -> node instanceof Gateway ? next(node) : Stream.of(node))
             .filter(UserTask.class::isInstance)
             .map(UserTask.class::cast)
             .toList();
     }
 
-    private static int position(List<UserTask> tasks, StepOutline step) {
-        return (int) tasks.stream().takeWhile(task -> !StepName.of(task.getId()).equals(step.step())).count();
+    private static Stream<FlowNode> next(FlowNode node) {
+        return node.getOutgoing().stream().map(SequenceFlow::getTarget);
     }
 
     private static StepOutline step(UserTask task) {
@@ -74,7 +103,7 @@ final class DiagramReader {
             StepName.of(task.getId()), task.getName(), documentation(task),
             task.getCamundaCandidateGroupsList().stream().flatMap(role -> Role.of(role.strip()).stream()).toList(),
             property(task, "meetingForm"), property(task, "hours"),
-            property(task, "dueAfterDays").map(Integer::valueOf), property(task, "skippable").isPresent());
+            dueAfterDays(task), property(task, "skippable").isPresent());
     }
 
     private static String documentation(BaseElement element) {

@@ -21,18 +21,23 @@ class Journeys {
         var steps = modules.stream().flatMap(module -> module.steps().stream()).toList();
         var furthest = furthest(steps);
         return modules.stream()
-            .map(module -> new ModuleItem(module.outline(), module.steps().stream()
-                .map(step -> new StepItem(step, state(step, steps.indexOf(step) < furthest)))
-                .toList()))
+            .map(module -> module(module, steps, furthest))
             .toList();
     }
 
-    private String state(StepView step, boolean behindTheFurthest) {
+    private ModuleItem module(ModuleView module, List<StepView> steps, int furthest) {
+        var left = module.steps().stream().allMatch(step -> steps.indexOf(step) < furthest);
+        return new ModuleItem(module.outline(), module.steps().stream()
+            .map(step -> new StepItem(step, state(step, isPlanned(step) ? steps.indexOf(step) < furthest : left)))
+            .toList());
+    }
+
+    private String state(StepView step, boolean behind) {
         return switch (step.state()) {
             case DONE -> "done";
             case SKIPPED -> "skipped";
             case OPEN -> step.dueOn().filter(days::isLate).isPresent() ? "late" : "now";
-            case COMING -> behindTheFurthest || !isPlanned(step) ? "passed" : "coming";
+            case COMING -> behind ? "passed" : isPlanned(step) ? "coming" : "asNeeded";
         };
     }
 

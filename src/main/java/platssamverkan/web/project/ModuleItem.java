@@ -1,10 +1,13 @@
 package platssamverkan.web.project;
 
 import java.util.List;
+import java.util.Set;
 import platssamverkan.process.desk.ModuleOutline;
 
 /** One module on a project's page. */
 public record ModuleItem(ModuleOutline outline, List<StepItem> steps) {
+
+    private static final Set<String> NOT_ON_THE_WAY = Set.of("passed", "asNeeded");
 
     public boolean isCurrent() {
         return steps.stream().anyMatch(StepItem::isUnderWay);
@@ -24,6 +27,6 @@ public record ModuleItem(ModuleOutline outline, List<StepItem> steps) {
     }
 
     public long total() {
-        return steps.stream().filter(step -> !step.state().equals("passed")).count();
+        return steps.stream().filter(step -> !NOT_ON_THE_WAY.contains(step.state())).count();
     }
 }

@@ -5,8 +5,8 @@ import platssamverkan.process.desk.StepView;
 /**
  * One step on a project's page.
  *
- * @param state {@code done}, {@code skipped}, {@code now}, {@code late}, {@code coming} or {@code passed}: the way went
- *     past it
+ * @param state {@code done}, {@code skipped}, {@code now}, {@code late}, {@code coming}, {@code asNeeded} or
+ *     {@code passed}: the way went past it
  */
 public record StepItem(StepView view, String state) {
 

@@ -71,6 +71,13 @@ final class Examples {
                 Optional.empty(), Optional.empty()))));
     }
 
+    /** The first module is behind, and its revision was never called for. */
+    static List<ModuleView> journeyInTheNextModule() {
+        var here = journey().get(0);
+        var next = new ModuleOutline("SubProcess_next", "Modul 1", "", List.of(), List.of(area()));
+        return List.of(here, new ModuleView(next, List.of(here.steps().get(1))));
+    }
+
     static TaskView task(boolean forMe, boolean mine) {
         return new TaskView("task-1", "defineArea", "Avgränsa området", Optional.of("Bestäm vilket område det gäller."),
             project(ProjectStatus.ACTIVE), Set.of(Role.PROJEKTLEDARE),
