@@ -27,17 +27,26 @@ public class ActionPlanService {
         this.surroundings = surroundings;
     }
 
-    /** The newest version, whatever its status. */
+    /** The newest version, whatever its status; after a withdrawn change it is the adopted one again. */
     @Transactional(readOnly = true)
     public Optional<PlanView> latest(ProjectId project) {
-        return versions.findFirstByProjectIdOrderByNumberDesc(project.value()).map(PlanVersion::view);
+        return inHand(project).map(PlanVersion::view);
+    }
+
+    private Optional<PlanVersion> inHand(ProjectId project) {
+        return versions.findFirstByProjectIdOrderByNumberDesc(project.value())
+            .filter(newest -> newest.status() != PlanStatus.WITHDRAWN)
+            .or(() -> inForce(project));
+    }
+
+    private Optional<PlanVersion> inForce(ProjectId project) {
+        return versions.findFirstByProjectIdAndStatusOrderByNumberDesc(project.value(), PlanStatus.ADOPTED);
     }
 
     /** The version that is in force. */
     @Transactional(readOnly = true)
     public Optional<PlanView> adopted(ProjectId project) {
-        return versions.findFirstByProjectIdAndStatusOrderByNumberDesc(project.value(), PlanStatus.ADOPTED)
-            .map(PlanVersion::view);
+        return inForce(project).map(PlanVersion::view);
     }
 
     @Transactional(readOnly = true)
@@ -73,14 +82,16 @@ public class ActionPlanService {
     /** Opens a new version of the adopted plan, to be decided on in its turn (TP-050). */
     public Outcome<PlanView> openChange(ProjectId project, String reason, AccountId by, Instant at) {
         lock.hold(project);
-        var newest = versions.findFirstByProjectIdOrderByNumberDesc(project.value());
-        if (newest.isEmpty() || newest.get().status() != PlanStatus.ADOPTED) {
+        var adopted = inHand(project).filter(version -> version.status() == PlanStatus.ADOPTED);
+        if (adopted.isEmpty()) {
             return Outcome.refused(Refusal.of("planNotAdopted"));
         }
         var fault = ReasonRule.fault(reason);
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
-        return Outcome.accepted(versions.saveAndFlush(newest.get().next(reason.strip(), by, at)).view());
+        var number = versions.findFirstByProjectIdOrderByNumberDesc(project.value()).orElseThrow().number() + 1;
+        return Outcome.accepted(
+            versions.saveAndFlush(adopted.get().next(number, reason.strip(), by, at)).view());
     }
 }

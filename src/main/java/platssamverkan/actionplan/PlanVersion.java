@@ -37,6 +37,7 @@ class PlanVersion {
     private UUID handedOnBy;
     private Instant handedOnAt;
     private Instant settledAt;
+    private String withdrawalReason;
     @Version
     private Long revision;
     @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
@@ -60,7 +61,11 @@ class PlanVersion {
 
     /** A new draft that begins where this version ends. */
     PlanVersion next(String why, AccountId by, Instant at) {
-        var next = new PlanVersion(new ProjectId(projectId), number + 1, why, by, at);
+        return next(number + 1, why, by, at);
+    }
+
+    PlanVersion next(int nextNumber, String why, AccountId by, Instant at) {
+        var next = new PlanVersion(new ProjectId(projectId), nextNumber, why, by, at);
         rows().forEach(row -> next.rows.add(row.copyTo(next)));
         return next;
     }
@@ -83,6 +88,11 @@ class PlanVersion {
         settledAt = at;
     }
 
+    void withdraw(String why, Instant at) {
+        settle(PlanStatus.WITHDRAWN, at);
+        withdrawalReason = why;
+    }
+
     Optional<PlannedMeasure> row(MeasureId measure) {
         return rows().stream().filter(row -> row.measure().id().equals(measure)).findFirst();
     }
@@ -93,6 +103,10 @@ class PlanVersion {
 
     UUID id() {
         return id;
+    }
+
+    AccountId openedBy() {
+        return new AccountId(openedBy);
     }
 
     int number() {

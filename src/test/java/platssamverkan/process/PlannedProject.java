@@ -166,6 +166,11 @@ class PlannedProject {
             .formatted(actor, responsible == null ? "" : responsible);
     }
 
+    /** The tasks of the project that wait under a name. */
+    long waiting(String step) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(id.toString()).taskDefinitionKey(step).count();
+    }
+
     void adoptThePlan() {
         assertThat(submit("UserTask_draftActionPlan", leader, "{note: 'Läs gärna'}")).isInstanceOf(Submitted.Done.class);
         jump("SubProcess_safetyAnalysis", "UserTask_recordAdoption");

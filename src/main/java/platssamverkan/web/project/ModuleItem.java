@@ -22,6 +22,11 @@ public record ModuleItem(ModuleOutline outline, List<StepItem> steps) {
         return steps.stream().filter(StepItem::isBehind).count();
     }
 
+    /** Whether a change of the plan belongs to it, and so holds it open until it is decided. */
+    public boolean revisesPlan() {
+        return steps.stream().anyMatch(step -> step.view().outline().step().equals("reviseActionPlan"));
+    }
+
     boolean hasResults() {
         return steps.stream().anyMatch(step -> step.view().result().isPresent());
     }

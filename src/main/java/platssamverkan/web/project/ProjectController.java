@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import platssamverkan.actionplan.PlanChangeService;
 import platssamverkan.process.desk.ProjectJourney;
 import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskLine;
@@ -23,17 +24,19 @@ class ProjectController {
     private final Journeys journeys;
     private final ProjectSummaries summaries;
     private final UnheldRoles unheldRoles;
+    private final PlanChangeService changes;
     private final TaskDesk desk;
 
     ProjectController(
         ProjectDoor door, ProjectJourney journey, Journeys journeys, ProjectSummaries summaries,
-        UnheldRoles unheldRoles, TaskDesk desk
+        UnheldRoles unheldRoles, PlanChangeService changes, TaskDesk desk
     ) {
         this.door = door;
         this.journey = journey;
         this.journeys = journeys;
         this.summaries = summaries;
         this.unheldRoles = unheldRoles;
+        this.changes = changes;
         this.desk = desk;
     }
 
@@ -44,6 +47,7 @@ class ProjectController {
         var modules = journeys.of(journey.of(project.id()));
         model.addAttribute("modules", modules);
         model.addAttribute("summary", summaries.of(project, modules));
+        model.addAttribute("change", changes.open(project.id()).orElse(null));
         var tasks = tasks(project, person);
         model.addAttribute("mine", tasks.stream().filter(task -> task.subject().isEmpty()).toList());
         model.addAttribute("measures", tasks.stream().filter(task -> task.subject().isPresent()).toList());

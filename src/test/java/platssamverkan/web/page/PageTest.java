@@ -13,10 +13,12 @@ import platssamverkan.account.AccountService;
 import platssamverkan.account.SetupService;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.MeasureService;
+import platssamverkan.actionplan.PlanChangeService;
 import platssamverkan.actor.ActorService;
 import platssamverkan.area.AreaService;
 import platssamverkan.meeting.MeetingService;
 import platssamverkan.process.actionplan.PlanChange;
+import platssamverkan.process.actionplan.PlanChangeWithdrawal;
 import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.ProjectControl;
 import platssamverkan.process.desk.ProjectJourney;
@@ -43,7 +45,7 @@ import platssamverkan.project.ProjectService;
 @MockitoBean(types = {
     AccountService.class, ActionPlanService.class, ActorService.class, AreaService.class, CalendarService.class,
     JournalService.class, MeasureService.class, MeasureWithdrawal.class, MeetingService.class, MembershipService.class,
-    ModelCatalogue.class, PlanChange.class, ProjectControl.class, ProjectJourney.class, ProjectOpening.class,
+    ModelCatalogue.class, PlanChange.class, PlanChangeService.class, PlanChangeWithdrawal.class, ProjectControl.class, ProjectJourney.class, ProjectOpening.class,
     ProjectService.class, RowRemoval.class, SetupService.class, SubmissionDesk.class, TaskDesk.class, TaskSubmission.class,
     WorksheetDesk.class
 })

@@ -22,8 +22,11 @@ import platssamverkan.account.AccountView;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureStatus;
+import platssamverkan.actionplan.OpenChange;
+import platssamverkan.actionplan.PlanChangeService;
 import platssamverkan.actionplan.PlanStatus;
 import platssamverkan.process.actionplan.PlanChange;
+import platssamverkan.process.actionplan.PlanChangeWithdrawal;
 import platssamverkan.process.desk.SheetLink;
 import platssamverkan.process.desk.SheetProgress;
 import platssamverkan.process.desk.WorksheetDesk;
@@ -57,6 +60,10 @@ class PlanPageTests {
     private MeasureWithdrawal withdrawal;
     @Autowired
     private PlanChange change;
+    @Autowired
+    private PlanChangeService changes;
+    @Autowired
+    private PlanChangeWithdrawal changeWithdrawal;
     @Autowired
     private WorksheetDesk worksheets;
     @Autowired
@@ -184,6 +191,55 @@ class PlanPageTests {
         assertThat(post(PLAN + "/change", Examples.LEADER).param("reason", ""))
             .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText()
             .contains("Varför behöver planen ändras?: Skriv varför.", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void offersNoChangeOfAPlanThatIsNotAdopted() {
+        given(plans.latest(Examples.PROJECT)).willReturn(Optional.of(PlanExamples.plan(1, PlanStatus.DRAFT)));
+        assertThat(get(PLAN + "/change", Examples.LEADER)).hasRedirectedUrl(PLAN).flash().containsEntry("careful",
+            "Det finns ingen antagen plan att ändra just nu. Vänta tills gruppens beslut är bekräftat.");
+    }
+
+    @Test
+    void tellsOfAnUndecidedChangeAndOffersToWithdrawIt() {
+        given(changes.open(Examples.PROJECT)).willReturn(Optional.of(changeBy(Examples.LEADER)));
+        assertThat(get(PLAN, Examples.LEADER)).bodyText().contains(
+            "Version 2 är inte beslutad", "Ny butik", PLAN + "/change/withdraw");
+        assertThat(get(PLAN, Examples.MEMBER)).bodyText()
+            .contains("Version 2 är inte beslutad").doesNotContain("/change/withdraw");
+        assertThat(get(PLAN + "/change/withdraw", Examples.LEADER)).hasStatusOk().bodyText()
+            .contains("Varför dras ändringen tillbaka?");
+    }
+
+    @Test
+    void withdrawsAChangeForAReason() {
+        given(changes.open(Examples.PROJECT)).willReturn(Optional.of(changeBy(Examples.MEMBER)));
+        given(changeWithdrawal.withdraw(eq(Examples.PROJECT), eq("Behövs inte"), any()))
+            .willReturn(Outcome.accepted(Examples.PROJECT));
+        for (var person : List.of(Examples.LEADER, Examples.MEMBER)) {
+            assertThat(post(PLAN + "/change/withdraw", person).param("reason", "Behövs inte")).hasRedirectedUrl(PLAN)
+                .flash().containsEntry("done", "Ändringen är tillbakadragen. Den antagna planen gäller.");
+        }
+    }
+
+    @Test
+    void asksWhyAChangeIsWithdrawn() {
+        given(changes.open(Examples.PROJECT)).willReturn(Optional.of(changeBy(Examples.LEADER)));
+        given(changeWithdrawal.withdraw(Examples.PROJECT, "", Examples.LEADER.id()))
+            .willReturn(Outcome.refused(Refusal.at("reason", "reasonRequired")));
+        assertThat(post(PLAN + "/change/withdraw", Examples.LEADER).param("reason", ""))
+            .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText().contains("Skriv varför.");
+    }
+
+    @Test
+    void letsNobodyElseWithdrawAChange() {
+        given(changes.open(Examples.PROJECT)).willReturn(Optional.of(changeBy(Examples.LEADER)));
+        assertThat(post(PLAN + "/change/withdraw", Examples.MEMBER).param("reason", "Nej")).hasStatus(HttpStatus.NOT_FOUND);
+        verifyNoInteractions(changeWithdrawal);
+    }
+
+    private static OpenChange changeBy(AccountView person) {
+        return new OpenChange(2, "Ny butik", person.id());
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import platssamverkan.account.AccountService;
 import platssamverkan.account.AccountView;
+import platssamverkan.actionplan.OpenChange;
+import platssamverkan.actionplan.PlanChangeService;
 import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.ProjectControl;
 import platssamverkan.process.desk.ProjectJourney;
@@ -56,6 +58,8 @@ class ProjectPageTests {
     private ProjectControl control;
     @Autowired
     private AccountService accounts;
+    @Autowired
+    private PlanChangeService changes;
 
     @BeforeEach
     void project() {
@@ -83,8 +87,24 @@ class ProjectPageTests {
     }
 
     @Test
-    void leavesOutAStepThatIsNotOnTheWay() {
+    void tellsOfAStepThatComesOnlyIfItIsNeeded() {
+        assertThat(get(PROJECT)).bodyText().containsSubsequence("Omarbeta åtgärdsplanen", "Kommer vid behov")
+            .contains("1 av 2");
+    }
+
+    @Test
+    void leavesOutAStepThatWasNotNeededBeforeTheNextModule() {
+        given(journey.of(Examples.PROJECT)).willReturn(Examples.journeyInTheNextModule());
         assertThat(get(PROJECT)).bodyText().doesNotContain("Omarbeta åtgärdsplanen");
+    }
+
+    @Test
+    void saysWhatHoldsTheModuleOpen() {
+        assertThat(get(PROJECT)).bodyText().doesNotContain("Modulen kan inte avslutas");
+        given(changes.open(Examples.PROJECT))
+            .willReturn(Optional.of(new OpenChange(2, "Ny butik", Examples.LEADER.id())));
+        assertThat(get(PROJECT)).bodyText().contains(
+            "Modulen kan inte avslutas förrän ändringen av åtgärdsplanen (version 2) är beslutad eller tillbakadragen.");
     }
 
     @ParameterizedTest
