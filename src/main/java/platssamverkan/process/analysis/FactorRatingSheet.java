@@ -18,7 +18,6 @@ import platssamverkan.process.desk.Texts;
 import platssamverkan.process.desk.Worksheet;
 import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Outcome;
-import platssamverkan.shared.Refusal;
 
 /** Every factor in use at every examined place, rated from 0 to 20. */
 @Component
@@ -88,14 +87,7 @@ class FactorRatingSheet implements Worksheet<RatingForm> {
 
     @Override
     public Outcome<String> save(ProjectId projectId, RowEdit<RatingForm> edit) {
-        var stranger = raters.stranger(projectId, edit.value());
-        if (stranger.isPresent()) {
-            return Outcome.refused(stranger.get());
-        }
-        return PairKey.parse(edit.rowKey())
-                .map(pair -> ratings.rate(projectId, edit.value().rating(pair), edit.version(), edit.by()))
-                .orElseGet(() -> Outcome.refused(Refusal.of("rowGone")))
-                .map(row -> edit.rowKey());
+        return raters.save(projectId, edit, rating -> ratings.rate(projectId, rating, edit.version(), edit.by()));
     }
 
     @Override

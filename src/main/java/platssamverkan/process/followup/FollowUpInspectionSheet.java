@@ -25,7 +25,6 @@ import platssamverkan.process.desk.Texts;
 import platssamverkan.process.desk.Worksheet;
 import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Outcome;
-import platssamverkan.shared.Refusal;
 
 /** The inspected factors of the baseline at the two chosen places, rated again. */
 @Component
@@ -95,14 +94,7 @@ class FollowUpInspectionSheet implements Worksheet<RatingForm> {
 
     @Override
     public Outcome<String> save(ProjectId projectId, RowEdit<RatingForm> edit) {
-        var stranger = raters.stranger(projectId, edit.value());
-        if (stranger.isPresent()) {
-            return Outcome.refused(stranger.get());
-        }
-        return PairKey.parse(edit.rowKey())
-                .map(pair -> inspections.inspect(projectId, edit.value().rating(pair), edit.version(), edit.by()))
-                .orElseGet(() -> Outcome.refused(Refusal.of("rowGone")))
-                .map(row -> edit.rowKey());
+        return raters.save(projectId, edit, rating -> inspections.inspect(projectId, rating, edit.version(), edit.by()));
     }
 
     @Override
