@@ -75,6 +75,16 @@ class CoursePageTests {
     }
 
     @Test
+    void asksOnPagesThatLeadOnAndBack() {
+        for (var change : new String[] {"/pause", "/end"}) {
+            assertThat(get(COURSE + change)).hasStatusOk().bodyText().contains(
+                "action=\"" + COURSE + change + "\"", "href=\"" + COURSE + "\">Avbryt", "name=\"_csrf\"");
+        }
+        assertThat(get(DAY)).bodyText()
+            .contains("action=\"" + DAY + "\"", "href=\"" + PROJECT + "/calendar\">Avbryt", "name=\"dueOn\"");
+    }
+
+    @Test
     void pausesForAReason() {
         given(control.pause(Examples.PROJECT, "Sommar", Examples.LEADER.id()))
             .willReturn(Outcome.accepted(ProjectStatus.PAUSED));

@@ -140,6 +140,15 @@ class PlanPageTests {
     }
 
     @Test
+    void asksOnPagesThatLeadOnAndBack() {
+        assertThat(get(MEASURE + "/withdraw", Examples.LEADER)).hasStatusOk().bodyText().contains(
+            "<h1>Avför åtgärden: Nya lampor</h1>", "action=\"" + MEASURE + "/withdraw\"", "href=\"" + PLAN + "\">Avbryt",
+            "href=\"" + PLAN + "\">Åtgärdsplan</a>", "name=\"reference\"", "name=\"_csrf\"");
+        assertThat(get(PLAN + "/change", Examples.LEADER)).hasStatusOk().bodyText().contains(
+            "<h1>Föreslå ändring av planen</h1>", "action=\"" + PLAN + "/change\"", "href=\"" + PLAN + "\">Avbryt");
+    }
+
+    @Test
     void withdrawsAMeasureForAReason() {
         given(withdrawal.withdraw(PlanExamples.MEASURE.value(), "För dyrt", "§ 7", Examples.LEADER.id()))
             .willReturn(Outcome.accepted(PlanExamples.measure(MeasureStatus.WITHDRAWN)));
