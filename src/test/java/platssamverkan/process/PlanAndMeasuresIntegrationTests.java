@@ -1,6 +1,7 @@
 package platssamverkan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import platssamverkan.actionplan.MeasureView;
 import platssamverkan.actionplan.PlanStatus;
 import platssamverkan.actor.ActorId;
 import platssamverkan.process.actionplan.PlanChange;
+import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.RowDesk;
 import platssamverkan.process.desk.RowRemoval;
 import platssamverkan.process.desk.RowEdit;
@@ -32,6 +34,8 @@ import platssamverkan.process.desk.RowSaved;
 import platssamverkan.process.desk.StepResult;
 import platssamverkan.process.desk.Submitted;
 import platssamverkan.process.measure.MeasureWithdrawal;
+import platssamverkan.project.JournalLine;
+import platssamverkan.project.JournalService;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.Role;
 import platssamverkan.shared.Refusal;
@@ -52,6 +56,8 @@ class PlanAndMeasuresIntegrationTests {
     @Autowired private MeasureWithdrawal withdrawal;
     @Autowired private PlanChange change;
     @Autowired private RowDesk rows;
+    @Autowired private JournalService journal;
+    @Autowired private ModelCatalogue models;
     @Autowired private RowRemoval removal;
     @Autowired private MembershipService memberships;
     @Autowired private TaskSubmission submission;
@@ -298,6 +304,17 @@ class PlanAndMeasuresIntegrationTests {
 
         assertThat(measures.adopted(project.id)).extracting(MeasureView::status).containsOnly(MeasureStatus.COMPLETED);
         assertThat(waitsForMeasures()).isFalse();
+    }
+
+    @Test
+    void tellsInTheJournalWhichMeasureHasBegun() {
+        project.adoptThePlan();
+        begin(light, responsible);
+
+        assertThat(journal.latest(project.id, 1)).extracting(JournalLine::step, JournalLine::note)
+            .containsExactly(tuple("beginMeasure", "1. Ljus"));
+        assertThat(models.stepNames(project.id))
+            .containsEntry("beginMeasure", "Påbörja åtgärden").containsEntry("defineArea", "Avgränsa området");
     }
 
     @Test

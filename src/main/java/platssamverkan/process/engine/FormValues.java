@@ -3,7 +3,9 @@ package platssamverkan.process.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountId;
@@ -28,7 +30,8 @@ public class FormValues {
     }
 
     <T> void record(
-        TaskForm<T> form, DelegateExecution execution, BiFunction<RecordedStep, T, Outcome<?>> recorder
+        TaskForm<T> form, DelegateExecution execution, BiFunction<RecordedStep, T, Outcome<?>> recorder,
+        Function<RecordedStep, Optional<String>> about
     ) {
         var value = value(form, execution);
         var step = step(form, execution);
@@ -39,7 +42,7 @@ public class FormValues {
         }
         T read = accepted(form, reader.read(value, form.valueType()));
         accepted(form, recorder.apply(step, read));
-        journal.write(step.projectId(), step.by(), JournalKind.STEP_RECORDED, step.step(), null);
+        journal.write(step.projectId(), step.by(), JournalKind.STEP_RECORDED, step.step(), about.apply(step).orElse(null));
     }
 
     private static JsonNode value(TaskForm<?> form, DelegateExecution execution) {

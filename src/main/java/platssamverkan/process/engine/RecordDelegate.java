@@ -1,5 +1,6 @@
 package platssamverkan.process.engine;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import platssamverkan.shared.Outcome;
@@ -17,9 +18,14 @@ public abstract class RecordDelegate<T> implements JavaDelegate {
 
     @Override
     public final void execute(DelegateExecution execution) {
-        values.record(form, execution, this::record);
+        values.record(form, execution, this::record, this::about);
     }
 
     /** Calls the domain; a refusal rolls the whole submission back and the task stays open. */
     protected abstract Outcome<?> record(RecordedStep step, T value);
+
+    /** What the step is about, for the journal, where that is narrower than the project. */
+    protected Optional<String> about(RecordedStep step) {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package platssamverkan.process.measure;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.MeasureOutcome;
 import platssamverkan.actionplan.MeasureService;
@@ -13,13 +14,16 @@ import platssamverkan.shared.Outcome;
 public class RecordMeasureReportDelegate extends RecordDelegate<MeasureReportForm> {
 
     private final MeasureService measures;
+    private final MeasureSubject subject;
     private final MeasureConclusion conclusion;
 
     RecordMeasureReportDelegate(
-        ReportMeasureForm form, FormValues values, MeasureService measures, MeasureConclusion conclusion
+        ReportMeasureForm form, FormValues values, MeasureService measures, MeasureSubject subject,
+        MeasureConclusion conclusion
     ) {
         super(form, values);
         this.measures = measures;
+        this.subject = subject;
         this.conclusion = conclusion;
     }
 
@@ -32,6 +36,11 @@ public class RecordMeasureReportDelegate extends RecordDelegate<MeasureReportFor
             conclusion.tell(step.execution().getProcessEngineServices(), step.projectId());
         }
         return outcome;
+    }
+
+    @Override
+    protected Optional<String> about(RecordedStep step) {
+        return step.id(MeasureInScope.VARIABLE).flatMap(subject::title);
     }
 
     private static String word(MeasureOutcome outcome) {

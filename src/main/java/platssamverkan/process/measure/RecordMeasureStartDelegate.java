@@ -1,5 +1,6 @@
 package platssamverkan.process.measure;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.process.engine.FormValues;
@@ -12,13 +13,16 @@ import platssamverkan.shared.Outcome;
 public class RecordMeasureStartDelegate extends RecordDelegate<MeasureStartForm> {
 
     private final MeasureService measures;
+    private final MeasureSubject subject;
     private final MeasureConclusion conclusion;
 
     RecordMeasureStartDelegate(
-        BeginMeasureForm form, FormValues values, MeasureService measures, MeasureConclusion conclusion
+        BeginMeasureForm form, FormValues values, MeasureService measures, MeasureSubject subject,
+        MeasureConclusion conclusion
     ) {
         super(form, values);
         this.measures = measures;
+        this.subject = subject;
         this.conclusion = conclusion;
     }
 
@@ -33,5 +37,10 @@ public class RecordMeasureStartDelegate extends RecordDelegate<MeasureStartForm>
             conclusion.tell(step.execution().getProcessEngineServices(), step.projectId());
         }
         return outcome;
+    }
+
+    @Override
+    protected Optional<String> about(RecordedStep step) {
+        return step.id(MeasureInScope.VARIABLE).flatMap(subject::title);
     }
 }

@@ -3,7 +3,6 @@ package platssamverkan.web.project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import platssamverkan.process.desk.ModelCatalogue;
-import platssamverkan.process.desk.StepOutline;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.JournalLine;
 import platssamverkan.project.JournalService;
@@ -50,9 +48,7 @@ class JournalController {
     }
 
     private List<Line> lines(ProjectId project) {
-        var names = models.outline(project).stream()
-            .flatMap(module -> module.steps().stream())
-            .collect(Collectors.toMap(StepOutline::step, StepOutline::name));
+        var names = models.stepNames(project);
         return journal.latest(project, MOST).stream().map(line -> line(line, names)).toList();
     }
 

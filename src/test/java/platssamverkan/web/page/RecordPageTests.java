@@ -8,6 +8,7 @@ import static org.mockito.BDDMockito.given;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +48,8 @@ class RecordPageTests {
         given(accounts.municipality(any())).willReturn(Examples.municipality());
         given(projects.isReadableBy(Examples.PROJECT, Examples.MEMBER.id())).willReturn(true);
         given(projects.get(Examples.PROJECT)).willReturn(Examples.project(ProjectStatus.ACTIVE));
-        given(models.outline(Examples.PROJECT)).willReturn(Examples.outline());
+        given(models.stepNames(Examples.PROJECT)).willReturn(
+            Map.of("defineArea", "Avgränsa området", "beginMeasure", "Påbörja åtgärden"));
         given(journey.of(Examples.PROJECT)).willReturn(Examples.journey());
     }
 
@@ -56,9 +58,10 @@ class RecordPageTests {
         given(journal.latest(eq(Examples.PROJECT), anyInt())).willReturn(List.of(
             new JournalLine(AT, "Petra", JournalKind.DATE_MOVED, "defineArea", "Semester"),
             new JournalLine(AT, "Petra", JournalKind.ROLE_GRANTED, "ordforande", "Lena"),
+            new JournalLine(AT, "Arvid", JournalKind.STEP_RECORDED, "beginMeasure", "2. Nya lampor"),
             new JournalLine(AT, null, JournalKind.STEP_RECORDED, "defineArea", null)));
         assertThat(get("/journal")).bodyText().contains("Datumet för Avgränsa området flyttades", "Semester",
-            "3 mars 2026 kl. 14.05", "Rollen Ordförande gavs", "Avgränsa området blev klart", "Systemet");
+            "3 mars 2026 kl. 14.05", "Rollen Ordförande gavs", "Påbörja åtgärden blev klart", "2. Nya lampor", "Avgränsa området blev klart", "Systemet");
     }
 
     @Test
