@@ -23,8 +23,6 @@ import platssamverkan.process.actionplan.PlanChange;
 import platssamverkan.process.desk.ModuleView;
 import platssamverkan.process.desk.ProjectJourney;
 import platssamverkan.process.desk.ProjectOpening;
-import platssamverkan.process.desk.RowDesk;
-import platssamverkan.process.desk.RowSaved;
 import platssamverkan.process.desk.SheetLine;
 import platssamverkan.process.desk.StepState;
 import platssamverkan.process.desk.StepView;
@@ -41,7 +39,6 @@ import platssamverkan.project.ProjectView;
 import platssamverkan.project.Role;
 import platssamverkan.report.ReportService;
 import platssamverkan.support.ExampleTest;
-import platssamverkan.support.Json;
 import platssamverkan.support.TestClock;
 
 /** The whole entry model on real services, committed, with the clock moved over twelve months. */
@@ -58,7 +55,6 @@ class JourneyIntegrationTests {
     @Autowired private ProjectJourney journey;
     @Autowired private CalendarService calendar;
     @Autowired private TaskDesk desk;
-    @Autowired private RowDesk rows;
     @Autowired private TaskFormDesk forms;
     @Autowired private WorksheetDesk worksheets;
     @Autowired private PlanChange planChange;
@@ -174,36 +170,7 @@ class JourneyIntegrationTests {
 
     private void adoptOneMeasureLate() {
         assertThat(planChange.begin(project.id(), "En åtgärd saknas", leader).isAccepted()).isTrue();
-        var late = "Fler papperskorgar vid perrongen";
-        var first = Story.acts().stream().filter(act -> "action-plan".equals(act.sheet())).findFirst().orElseThrow();
-        var content = (ObjectNode) first.rows().get(0).value().deepCopy();
-        content.put("title", late);
-        var commitment = Story.acts().stream().filter(act -> "plan-commitments".equals(act.sheet())).findFirst()
-            .orElseThrow().rows().get(0).value();
-        teller.tell(List.of(
-            sheet("action-plan", null, content), sheet("plan-commitments", "{{measure:" + late + "}}", commitment),
-            step("projektledare", "reviseActionPlan", "{note: 'En åtgärd till'}"),
-            adoption("ADOPTED"),
-            step("ordforande", "confirmAdoption", "{answer: 'CONFIRMED', reason: ''}"),
-            new Act("arbetsgrupp", "beginMeasure", late,
-                Json.of("{begunOn: '%s', permitsInHand: true, note: 'Sent men bra'}".formatted(clock.today())),
-                null, null, null)), project);
-    }
-
-    private static Act adoption(String decision) {
-        var template = Story.acts().stream().filter(act -> "recordAdoption".equals(act.step())).findFirst().orElseThrow();
-        return with(template, value -> {
-            value.put("decision", decision);
-            value.put("requiredChanges", "");
-        });
-    }
-
-    private static Act step(String as, String step, String value) {
-        return new Act(as, step, null, Json.of(value), null, null, null);
-    }
-
-    private static Act sheet(String key, String row, JsonNode value) {
-        return new Act("projektledare", null, null, null, null, key, List.of(new Act.Row(row, value)));
+        teller.tell(LateMeasure.acts(clock.today()), project);
     }
 
     private void fireCoaching() {
@@ -216,11 +183,7 @@ class JourneyIntegrationTests {
 
     private void finishWalk() {
         moveTo(calendar.dueOn(project.id(), "runWalkthrough").orElseThrow());
-        teller.tell(List.of(step("arbetsgrupp", "runWalkthrough", """
-            {purpose: 'MIDWAY', walkedOn: '%s', startsAt: '16:00', endsAt: '18:00', light: 'DUSK', weather: 'Mulet',
-             leader: 'Arvid Arbetsgrupp', secretary: 'Petra Projektledare', participants: 12,
-             roles: ['MUNICIPAL_DEPARTMENT', 'PROPERTY_OWNER', 'RESIDENT'], absentRoles: ['POLICE']}"""
-            .formatted(clock.today().minusDays(1)))), project);
+        teller.tell(List.of(LastChapter.walk(clock.today())), project);
     }
 
     private void waitsForMeasuresUntilThePeriodIsOver() {
@@ -233,65 +196,30 @@ class JourneyIntegrationTests {
     }
 
     private void followUp() {
-        inspect();
+        var inspected = worksheets.find(LastChapter.INSPECTION).orElseThrow().tables(project.id()).stream()
+            .flatMap(table -> table.lines().stream()).map(SheetLine::rowKey).toList();
+        teller.tell(List.of(
+            LastChapter.inspectedFactors(inspected, clock.today()), LastChapter.inspection()), project);
         moveTo(calendar.dueOn(project.id(), "followUpMeasures").orElseThrow());
         teller.tell(List.of(
-            step("projektledare", "followUpMeasures", prefilled("followUpMeasures")),
-            step("projektledare", "planContinuedWork", continuedWork())), project);
+            LastChapter.measuresFollowedUp(proposed("followUpMeasures"), clock.today()),
+            LastChapter.continuedWork()), project);
         assertThat(results.evaluation(project.id()).orElseThrow().results())
             .extracting(EvaluatedResult::result).containsExactlyInAnyOrder(ExpectedResult.values());
         assertThat(results.evaluation(project.id()).orElseThrow().results())
             .extracting(EvaluatedResult::verdict).containsOnly(Verdict.REACHED);
     }
 
-    private void inspect() {
-        var processSupport = accounts.id(ExamplePerson.PROCESSTOD);
-        worksheets.find("follow-up-inspection").orElseThrow().tables(project.id()).stream()
-            .flatMap(table -> table.lines().stream()).map(SheetLine::rowKey).forEach(key -> {
-                var rating = Json.of("""
-                    {score: 15, rationale: 'Bättre än vid starten', evidence: 'Besiktning', ratedOn: '%s',
-                     light: 'DARKNESS'}""".formatted(clock.today()));
-                assertThat(rows.save(project.id(), "follow-up-inspection", key, 0, rating, processSupport))
-                    .isInstanceOf(RowSaved.Done.class);
-            });
-        teller.tell(List.of(
-            step("processtod", "followUpInspection", "{summary: 'Ljuset och sikten är bättre på båda platserna.'}")),
-            project);
-    }
-
-    /** What the form proposes, with what was said at the meeting. */
-    private String prefilled(String step) {
-        var task = view(step).taskId().orElseThrow();
-        var form = forms.open(task, leader).orElseThrow();
-        var value = (ObjectNode) form.data().get(form.valueName()).deepCopy();
-        value.put("heldOn", clock.today().toString()).put("startsAt", "09:00").put("endsAt", "10:30")
-            .put("place", "Digitalt möte").put("minutes", "Läget gicks igenom åtgärd för åtgärd.");
-        value.get("attendance").forEach(row -> ((ObjectNode) row).put("persons", 1).put("roles", "Ombud"));
-        value.get("measures").forEach(row -> ((ObjectNode) row).put("effect", "PARTLY")
-            .put("worked", "Det kom i gång").put("didNotWork", "Det tog tid"));
-        return value.toString();
-    }
-
-    private String continuedWork() {
-        return """
-            {sameMeeting: true, heldOn: null, startsAt: null, endsAt: null, place: '', attendance: [],
-             carriedOnBy: 'GROUP', organisation: 'Tryggt centrum fortsätter som en grupp under det lokala Brå.',
-             proposals: [
-               {kind: 'CONTINUED_WORK', description: 'Gruppen möts varje kvartal',
-                responsible: '{{actor:Kommunledningskontoret, Exempelstads kommun}}', dueOn: '{{day:400}}',
-                partners: ['{{actor:Polisen i Exempelstad}}']},
-               {kind: 'JOINT_MEASURE', description: 'Gemensam skötsel av stationsområdet',
-                responsible: '{{actor:Stationshuset Fastighets AB}}', dueOn: '{{day:500}}',
-                partners: ['{{actor:Gata och park, Exempelstads kommun}}']}],
-             nextInspectionOn: '{{day:730}}'}""";
+    private JsonNode proposed(String step) {
+        var form = forms.open(view(step).taskId().orElseThrow(), leader).orElseThrow();
+        return form.data().get(form.valueName());
     }
 
     private void closes() {
         moveTo(calendar.dueOn(project.id(), "finaliseReport").orElseThrow());
         var unfinished = measuresRunning();
         assertThat(unfinished).isPositive();
-        teller.tell(List.of(
-            step("projektledare", "finaliseReport", "{summary: 'Centrum är tryggare än för ett år sedan.'}")), project);
+        teller.tell(List.of(LastChapter.finalReport()), project);
         assertThat(projects.get(project.id()).status()).isEqualTo(ProjectStatus.CLOSED);
         assertThat(reports.report(project.id())).isPresent();
         assertThat(runtime.createProcessInstanceQuery()

@@ -16,7 +16,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "camunda.bpm.process-engine-name=example")
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+        "camunda.bpm.process-engine-name=example",
+        "spring.autoconfigure.exclude=" + ProductRun.WEB_APPLICATIONS
+    })
 @ActiveProfiles({"test", "example"})
 @ContextConfiguration(initializers = TestDatabase.Example.class)
 @Import(TestClock.Configuration.class)

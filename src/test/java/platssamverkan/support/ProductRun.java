@@ -7,10 +7,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import platssamverkan.TryggaPlatser;
 
 /**
- * The product started and stopped by a test, on a database that outlives each start.
- * Its engine has a name of its own: engines of one JVM are known by name, and stopping one would take the other along.
+ * The product started and stopped by a test, on a database that outlives each start. Engines of one JVM are known by
+ * name, so its own has another than the rest; the engine's web applications know one product only and stay out.
  */
 public final class ProductRun implements AutoCloseable {
+
+    /** Tasklist, Cockpit and Admin: what they hold is static, so that a second product would take it from the first. */
+    static final String WEB_APPLICATIONS =
+        "org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration";
 
     private final ConfigurableApplicationContext context;
 
@@ -32,6 +36,7 @@ public final class ProductRun implements AutoCloseable {
                 "--spring.flyway.password=" + TestPostgres.PASSWORD,
                 "--spring.jmx.enabled=false",
                 "--camunda.bpm.process-engine-name=" + database,
+                "--spring.autoconfigure.exclude=" + WEB_APPLICATIONS,
                 "--camunda.bpm.deployment-resource-pattern=file:" + models + "/*.bpmn,file:" + models + "/*.form"));
     }
 

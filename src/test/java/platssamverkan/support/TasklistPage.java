@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +68,7 @@ public final class TasklistPage implements AutoCloseable {
             claim.click();
             claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
-        page.locator(".task-form .fjs-form").waitFor();
+        page.locator(".task-form .fjs-form :is(input, select, textarea):enabled:not([readonly])").first().waitFor();
         return this;
     }
 
@@ -97,6 +98,7 @@ public final class TasklistPage implements AutoCloseable {
 
     /** Presses Tasklist's own button and waits until the task is gone from the screen. */
     public void complete() {
+        picture();
         press();
         assertThat(page.locator(".task-form")).hasCount(0);
     }
@@ -107,6 +109,11 @@ public final class TasklistPage implements AutoCloseable {
         var alert = page.locator(".task-form-alert");
         alert.waitFor();
         return alert.innerText();
+    }
+
+    private void picture() {
+        var name = page.locator(".task-card h2.task").innerText().strip().replaceAll("\\W+", "-");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "tasklist", name + ".png")));
     }
 
     private void press() {

@@ -98,6 +98,13 @@ class WorksheetPageTests {
     }
 
     @Test
+    void leadsFromACompleteSheetToItsTask() {
+        given(sheet.progress(Examples.PROJECT)).willReturn(new SheetProgress(3, 3, List.of()));
+        given(desk.openTask(sheet, Examples.PROJECT, Examples.LEADER.id())).willReturn(Optional.of("task-1"));
+        assertThat(get(SHEET)).hasStatusOk().bodyText().contains("href=\"/tasks/task-1\"");
+    }
+
+    @Test
     void offersNothingToAddToASheetThatIsClosed() {
         given(desk.isEditable(sheet, Examples.PROJECT, Examples.LEADER.id())).willReturn(false);
         assertThat(get(SHEET)).bodyText().contains("går att läsa men inte att ändra").doesNotContain("Lägg till plats");
