@@ -10,12 +10,15 @@ const KEEPALIVE_LIMIT = 60_000;
 export class Draft {
   #timer;
   #failed = false;
-  #pending = false;
+  #pending = null;
   #ended = false;
+  #resting = false;
   #touched = false;
 
-  constructor(server, value, kept) {
+  /** @param version what the person types over, kept with the draft */
+  constructor(server, value, kept, version) {
     this.server = server;
+    this.version = version;
     this.kept = kept;
     this.saved = value;
     this.value = value;
@@ -31,6 +34,10 @@ export class Draft {
     this.#touched = true;
   }
 
+  get isTouched() {
+    return this.#touched;
+  }
+
   changed(value) {
     this.value = value;
     if (!this.#touched) {
@@ -44,23 +51,27 @@ export class Draft {
 
   async save() {
     clearTimeout(this.#timer);
-    if (!this.kept || this.#ended || !this.#dirty()) {
+    if (!this.kept || this.#ended || this.#resting || !this.#dirty()) {
       return;
     }
     if (this.#pending) {
       this.#timer = setTimeout(() => this.save(), PAUSE);
       return;
     }
+    this.#pending = this.#put();
+    await this.#pending;
+  }
+
+  async #put() {
     const value = this.value;
-    this.#pending = true;
     try {
-      await this.server.saveDraft(value);
+      await this.server.saveDraft(value, this.version);
       this.saved = value;
       this.#say(texts.draftSaved(clock()), false);
     } catch (refused) {
       this.#failedWith(refused.status);
     } finally {
-      this.#pending = false;
+      this.#pending = null;
     }
   }
 
@@ -71,6 +82,20 @@ export class Draft {
     }
     this.#say(texts.draftFailed, true);
     this.#timer = setTimeout(() => this.save(), RETRY);
+  }
+
+  /** Waits for a draft under way and lets none follow: one that came after the form would stand there as new. */
+  async rest() {
+    this.#resting = true;
+    clearTimeout(this.#timer);
+    await this.#pending;
+    clearTimeout(this.#timer);
+  }
+
+  /** The form was not taken: what is typed is kept again. */
+  wake() {
+    this.#resting = false;
+    this.changed(this.value);
   }
 
   /** Nothing more to keep: the form is sent. */
@@ -96,8 +121,8 @@ export class Draft {
   }
 
   #flush() {
-    if (this.kept && JSON.stringify(this.value).length < KEEPALIVE_LIMIT) {
-      this.server.saveDraft(this.value, true).catch(() => {});
+    if (this.kept && !this.#resting && JSON.stringify(this.value).length < KEEPALIVE_LIMIT) {
+      this.server.saveDraft(this.value, this.version, true).catch(() => {});
       return true;
     }
     return false;

@@ -1,6 +1,8 @@
 import { texts } from './texts.js';
+import { same } from './values.js';
 
 const FOCUSABLE = 'input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button';
+const WRITTEN = ['textfield', 'textarea', 'number', 'datetime'];
 
 /** Finds what stands on the page for a path of the value: a field, a row, a list. */
 export class Fields {
@@ -32,6 +34,16 @@ export class Fields {
   /** Where on the page, for a list in the order of the form; what stands nowhere comes first. */
   top(path) {
     return path.includes('.') ? this.#find(path)?.element.getBoundingClientRect().top ?? 0 : -Infinity;
+  }
+
+  /** The texts, numbers and days of a value that differ from what the form shows, by the names of their fields. */
+  differing(value) {
+    const { data } = this.viewer._getState();
+    return this.#instances('getAllKeyed')
+      .filter(({ id }) => WRITTEN.includes(this.viewer.get('formFieldRegistry').get(id).type))
+      .map(({ valuePath }) => ({ valuePath, written: read(value, valuePath) }))
+      .filter(({ valuePath, written }) => written && !same(written, read(data, valuePath)))
+      .map(({ valuePath, written }) => ({ name: this.name(valuePath.join('.')), written: String(written) }));
   }
 
   focus(path) {

@@ -49,6 +49,11 @@ export class Frame {
     return this.options.submitLabel || texts.complete;
   }
 
+  /** Puts a notice of its own above everything else. */
+  putFirst(notice) {
+    this.root.prepend(notice);
+  }
+
   #notices(sentence) {
     const { notice } = this.options;
     if (notice) {

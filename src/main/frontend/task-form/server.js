@@ -35,8 +35,8 @@ export class Server {
     }
   }
 
-  saveDraft(value, keepalive = false) {
-    return this.#send('PUT', `${this.url}/draft`, { value }, keepalive);
+  saveDraft(value, version, keepalive = false) {
+    return this.#send('PUT', `${this.url}/draft`, { value, version }, keepalive);
   }
 
   async #send(method, url, body, keepalive) {

@@ -2,6 +2,7 @@ import { Draft } from './draft.js';
 import { element } from './elements.js';
 import { Fields } from './fields.js';
 import { Frame } from './frame.js';
+import { olderDraft, takenInDraft } from './older-draft.js';
 import { Refusals } from './refusals.js';
 import { Server } from './server.js';
 import { Summary } from './summary.js';
@@ -46,8 +47,10 @@ export class TaskForm {
     }
   }
 
-  async #show() {
-    const { data = {}, valueName, draft, title, editable } = this.form;
+  /** @param {object} [takenIn] what was typed over an earlier version, where the person wants it in the form */
+  async #show(takenIn) {
+    const { data = {}, valueName, title, editable, version } = this.form;
+    const draft = takenIn ?? this.form.draft;
     this.editable = editable !== false && !this.options.readOnly;
     const schema = withoutTexts(this.form.schema, this.options.without);
     this.refusals = new Refusals(valueName);
@@ -56,15 +59,39 @@ export class TaskForm {
     });
     this.viewer.on('changed', state => this.#changed(state.data));
     await this.viewer.importSchema(schema, draft ? { ...data, [valueName]: draft } : data);
-    this.draft = new Draft(this.server, this.typed, this.editable && draft !== undefined);
-    this.summary = new Summary(new Fields(this.viewer));
+    this.draft = new Draft(this.server, this.typed, this.editable && draft !== undefined, version);
+    const fields = new Fields(this.viewer);
+    this.summary = new Summary(fields);
     const place = element('div', { class: 'task-form-fields' });
     this.frame.show({
       summary: this.summary.root, place, draft: this.draft.root, editable: this.editable, submit: () => this.submit(),
-      notice: this.editable ? draft && texts.draftFound : texts.readOnly
+      notice: this.editable ? draft && !takenIn && texts.draftFound : texts.readOnly
     });
     this.viewer.attachTo(place);
     this.#listen(place);
+    this.#offer(fields, takenIn);
+  }
+
+  #offer(fields, takenIn) {
+    const { olderDraft: older, valueName } = this.form;
+    if (takenIn) {
+      this.frame.putFirst(takenInDraft(() => this.#leaveOut()));
+    } else if (older) {
+      this.frame.putFirst(olderDraft(fields.differing({ [valueName]: older }), () => this.#takeIn()));
+    }
+  }
+
+  /** What stands in the form now can be shown again, and so can the other. */
+  async #takeIn() {
+    this.form.draft = this.draft.isTouched ? this.typed : this.form.draft;
+    this.#leave();
+    await this.#show(this.form.olderDraft);
+  }
+
+  async #leaveOut() {
+    this.form.olderDraft = this.typed;
+    this.#leave();
+    await this.#show();
   }
 
   #listen(place) {
@@ -108,9 +135,11 @@ export class TaskForm {
       return false;
     }
     try {
+      await this.draft?.rest();
       this.#done(await this.server.submit({ value: this.#value(data), version: this.form.version }));
       return true;
     } catch (refused) {
+      this.draft?.wake();
       this.#refused(refused);
       return false;
     }

@@ -9,6 +9,11 @@ export const texts = {
   login: 'Öppna inloggningen i en ny flik',
   readOnly: 'Du kan läsa formuläret men inte ändra i det.',
   draftFound: 'Det du skrev förra gången finns kvar nedan som utkast. Det är inte inskickat.',
+  olderDraft: 'Du har ett utkast som du skrev innan raden ändrades. Formuläret visar raden som den är nu.',
+  olderDraftSays: 'Det här skrev du',
+  takeIn: 'Ta in mitt utkast i formuläret',
+  takenIn: 'Ditt utkast står nu i formuläret. När du sparar ersätter det raden som den är nu.',
+  leaveOut: 'Visa raden som den är nu',
   draftSaved: time => `Utkast sparat kl. ${time}`,
   draftFailed: 'Utkastet kunde inte sparas just nu. Det du har skrivit finns kvar på sidan. '
     + 'Vi försöker igen om en liten stund.',

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 /** A page with one form, and a server that answers as the test says; the engine has no part in it. */
 final class StubForm implements AutoCloseable {
@@ -37,6 +39,9 @@ final class StubForm implements AutoCloseable {
     volatile Answer onSubmit = Answer.of(204);
     volatile Answer onDraft = Answer.of(204);
     volatile String draft = "null";
+    volatile String olderDraft = "null";
+    /** Held shut, a draft that is on its way does not arrive. */
+    final Semaphore drafts = new Semaphore(1_000);
     volatile boolean editable = true;
 
     StubForm() {
@@ -46,6 +51,7 @@ final class StubForm implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", this::answer);
+        server.setExecutor(Executors.newCachedThreadPool());
         server.start();
     }
 
@@ -78,17 +84,22 @@ final class StubForm implements AutoCloseable {
         requests.add(new Request(method, path, body, exchange.getRequestHeaders().getFirst("X-CSRF-TOKEN")));
         var answer = switch (method) {
             case "GET" -> new Answer(200, opened());
-            case "PUT" -> onDraft;
+            case "PUT" -> arrived(onDraft);
             default -> onSubmit;
         };
         send(exchange, answer.status(), "json", answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
+    private Answer arrived(Answer draft) {
+        drafts.acquireUninterruptibly();
+        return draft;
+    }
+
     private String opened() {
         return """
-            {"title": "Avgränsa området", "valueName": "areaDefinition", "version": 3, "editable": %s, "draft": %s,
+            {"title": "Avgränsa området", "valueName": "areaDefinition", "version": 3, "editable": %s, "draft": %s, "olderDraft": %s,
              "csrf": {"header": "X-CSRF-TOKEN", "token": "stub"}, "schema": %s, "data": %s}
-            """.formatted(editable, draft, text("/frontend/every-field.form"), text("/frontend/every-field-data.json"));
+            """.formatted(editable, draft, olderDraft, text("/frontend/every-field.form"), text("/frontend/every-field-data.json"));
     }
 
     private static void resource(HttpExchange exchange, String name) throws IOException {
@@ -117,6 +128,7 @@ final class StubForm implements AutoCloseable {
 
     @Override
     public void close() {
+        drafts.release(1_000);
         server.stop(0);
     }
 }

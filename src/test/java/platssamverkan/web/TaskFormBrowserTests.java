@@ -107,6 +107,50 @@ class TaskFormBrowserTests {
     }
 
     @Test
+    void keepsTheDraftWithTheVersionThatItWasTypedOver() {
+        page.field("Områdets namn*").fill("Norra hamnen");
+
+        assertThat(page.page.locator(".task-form-draft")).containsText("Utkast sparat");
+        assertThat(form.sent("PUT").get(0).body()).contains("\"version\":3");
+    }
+
+    @Test
+    void offersADraftOfAnOlderVersionBesideTheRowAsItIs() {
+        form.olderDraft = "{\"name\": \"Norra hamnen\"}";
+        page.page.reload();
+
+        assertThat(page.field("Områdets namn*")).hasValue("Centrum och stationen");
+        assertThat(page.page.locator(".task-form-notice dd")).hasText("Norra hamnen");
+        page.button("Ta in mitt utkast i formuläret").click();
+        assertThat(page.field("Områdets namn*")).hasValue("Norra hamnen");
+        page.field("Områdets namn*").fill("Norra hamnen och kajen");
+        page.button("Visa raden som den är nu").click();
+        assertThat(page.field("Områdets namn*")).hasValue("Centrum och stationen");
+        page.button("Ta in mitt utkast i formuläret").click();
+        assertThat(page.field("Områdets namn*")).hasValue("Norra hamnen och kajen");
+    }
+
+    @Test
+    void letsNoDraftArriveAfterTheForm() {
+        page.page.clock().install();
+        page.page.reload();
+        page.fillIn();
+        assertThat(page.page.locator(".task-form-draft")).containsText("Utkast sparat");
+        form.drafts.drainPermits();
+        page.page.waitForRequest(request -> request.method().equals("PUT"), () -> {
+            page.field("Områdets namn*").fill("Norra hamnen");
+            page.page.clock().runFor(2_000);
+        });
+        page.submit();
+        page.page.clock().runFor(2_000);
+        page.page.evaluate("() => fetch('/').then(answer => answer.text())");
+        assertThat(form.sent("POST")).isEmpty();
+
+        form.drafts.release();
+        assertThat(page.page.locator(".task-form-notice")).hasText("Klart. Uppgifterna är sparade.");
+    }
+
+    @Test
     void showsAFormThatMayNotBeChanged() {
         form.editable = false;
         page.page.reload();

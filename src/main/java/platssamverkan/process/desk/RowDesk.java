@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import platssamverkan.account.AccountId;
 import platssamverkan.process.engine.CleanJson;
 import platssamverkan.process.engine.FormReader;
+import platssamverkan.project.Draft;
 import platssamverkan.project.DraftService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
@@ -58,11 +59,30 @@ public class RowDesk {
                 data.set(sheet.valueName(), reader.write(row.value()));
             }
             sheet.choices(project, rowKey).forEach((name, choice) -> data.set(name, reader.write(choice)));
-            var draft = drafts.find(subject(project, sheet, rowKey), person).map(CleanJson::parse).orElse(null);
+            var typed = drafts.find(subject(project, sheet, rowKey), person);
             return new FormView(
                 texts.text("worksheet." + sheet.key() + ".title"), forms.schema(deployment(project), sheet.formId()),
-                data, sheet.valueName(), draft, row.version(), worksheets.isEditable(sheet, project, person));
+                data, sheet.valueName(), draft(typed, row), olderDraft(typed, sheet, row), row.version(),
+                worksheets.isEditable(sheet, project, person));
         });
+    }
+
+    /** What was typed over the row as it is: it may be laid over the row unasked. */
+    private static JsonNode draft(List<Draft> typed, SheetRow<?> row) {
+        return typed.stream().filter(draft -> draft.version() == row.version())
+            .findFirst().map(Draft::content).map(CleanJson::parse).orElse(null);
+    }
+
+    /** What was typed over the row as it was, unless the row has come to say the same. */
+    private <R> JsonNode olderDraft(List<Draft> typed, Worksheet<R> sheet, SheetRow<R> row) {
+        return typed.stream().filter(draft -> draft.version() != row.version())
+            .findFirst().map(Draft::content).map(CleanJson::parse)
+            .filter(draft -> !says(draft, sheet, row)).orElse(null);
+    }
+
+    private <R> boolean says(JsonNode draft, Worksheet<R> sheet, SheetRow<R> row) {
+        var read = reader.read(draft, sheet.rowType());
+        return read.isAccepted() && read.value().equals(row.value());
     }
 
     private static <R> Optional<SheetRow<R>> row(Worksheet<R> sheet, ProjectId project, String rowKey) {
@@ -101,9 +121,13 @@ public class RowDesk {
         return new RowSaved.Done(saved.value());
     }
 
-    public boolean keepDraft(ProjectId project, String sheetKey, String rowKey, AccountId person, JsonNode value) {
+    /** @param version the row's version that the person types over */
+    public boolean keepDraft(
+        ProjectId project, String sheetKey, String rowKey, long version, JsonNode value, AccountId person
+    ) {
         var sheet = worksheets.editable(project, sheetKey, person);
-        sheet.ifPresent(s -> drafts.keep(project, subject(project, s, rowKey), person, CleanJson.clean(value).toString()));
+        sheet.ifPresent(s -> drafts.keep(
+            project, subject(project, s, rowKey), person, new Draft(version, CleanJson.clean(value).toString())));
         return sheet.isPresent();
     }
 

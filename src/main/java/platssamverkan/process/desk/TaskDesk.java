@@ -17,6 +17,7 @@ import platssamverkan.process.engine.EngineActing;
 import platssamverkan.process.engine.OpenTask;
 import platssamverkan.process.engine.OpenTasks;
 import platssamverkan.process.engine.ScopedGroups;
+import platssamverkan.project.Draft;
 import platssamverkan.project.DraftService;
 import platssamverkan.project.ProjectService;
 import platssamverkan.project.Role;
@@ -89,7 +90,7 @@ public class TaskDesk {
     public boolean keepDraft(String taskId, AccountId person, JsonNode value) {
         var task = inRole(taskId, person);
         task.ifPresent(t -> drafts.keep(
-            t.scope().projectId(), taskId, person, CleanJson.clean(value).toString()));
+            t.scope().projectId(), taskId, person, new Draft(0, CleanJson.clean(value).toString())));
         return task.isPresent();
     }
 

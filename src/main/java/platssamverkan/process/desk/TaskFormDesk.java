@@ -11,6 +11,7 @@ import platssamverkan.process.engine.CleanJson;
 import platssamverkan.process.engine.FormReader;
 import platssamverkan.process.engine.OpenTask;
 import platssamverkan.process.engine.TaskForm;
+import platssamverkan.project.Draft;
 import platssamverkan.project.DraftService;
 import platssamverkan.project.ProjectId;
 
@@ -45,10 +46,10 @@ public class TaskFormDesk {
     private FormView view(String taskId, OpenTask task, AccountId person) {
         var mayWork = desk.workable(taskId, person).isPresent()
             && task.assignee().filter(other -> !other.equals(person)).isEmpty();
-        var draft = drafts.find(taskId, person).map(CleanJson::parse).orElse(null);
+        var draft = drafts.find(taskId, person).stream().findFirst().map(Draft::content).map(CleanJson::parse).orElse(null);
         return new FormView(
             task.name(), forms.schema(task.deploymentId(), task.form().id()), data(task), task.form().valueName(),
-            draft, 0, mayWork);
+            draft, null, 0, mayWork);
     }
 
     private JsonNode data(OpenTask task) {

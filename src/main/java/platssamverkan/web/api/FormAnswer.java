@@ -6,14 +6,14 @@ import platssamverkan.process.desk.FormView;
 
 /** A form as the renderer reads it, with the token that it sends back. */
 record FormAnswer(
-    String title, JsonNode schema, JsonNode data, String valueName, JsonNode draft, long version, boolean editable,
-    Csrf csrf) {
+    String title, JsonNode schema, JsonNode data, String valueName, JsonNode draft, JsonNode olderDraft, long version,
+    boolean editable, Csrf csrf) {
 
     record Csrf(String header, String token) {}
 
     static FormAnswer of(FormView form, CsrfToken csrf) {
         return new FormAnswer(
-            form.title(), form.schema(), form.data(), form.valueName(), form.draft(), form.version(), form.editable(),
-            new Csrf(csrf.getHeaderName(), csrf.getToken()));
+            form.title(), form.schema(), form.data(), form.valueName(), form.draft(), form.olderDraft(),
+            form.version(), form.editable(), new Csrf(csrf.getHeaderName(), csrf.getToken()));
     }
 }

@@ -47,7 +47,7 @@ class RowFormController {
         @PathVariable ProjectId projectId, @PathVariable String sheet, @PathVariable String rowKey,
         @RequestBody FormBody body, @AuthenticationPrincipal Person person
     ) {
-        return rows.keepDraft(projectId, sheet, rowKey, person.id(), body.value())
+        return rows.keepDraft(projectId, sheet, rowKey, body.version(), body.value(), person.id())
             ? ResponseEntity.noContent().build()
             : ResponseEntity.notFound().build();
     }

@@ -1,0 +1,21 @@
+import { element } from './elements.js';
+import { texts } from './texts.js';
+
+/** What was typed over a row that has changed since: read beside the form, and taken in when the person asks for it. */
+export function olderDraft(lines, takeIn) {
+  const says = lines.flatMap(({ name, written }) => [element('dt', {}, name), element('dd', {}, written)]);
+  return element('div', { class: 'task-form-notice', role: 'status' },
+    element('p', {}, texts.olderDraft),
+    says.length > 0 && element('details', { open: true }, element('summary', {}, texts.olderDraftSays),
+      element('dl', {}, ...says)),
+    button(texts.takeIn, takeIn));
+}
+
+export function takenInDraft(leaveOut) {
+  return element('div', { class: 'task-form-notice', role: 'status' },
+    element('p', {}, texts.takenIn), button(texts.leaveOut, leaveOut));
+}
+
+function button(label, onclick) {
+  return element('button', { type: 'button', class: 'task-form-notice-action', onclick }, label);
+}
