@@ -177,6 +177,22 @@ class StepIntegrationTests {
     }
 
     @Test
+    void skipsNothingByAFormThatGivesNoReason() {
+        var other = opened("Utan möte", leader);
+        var meeting = task(other.id(), "UserTask_holdInformationMeeting");
+        for (var reason : new String[] {"''", "' '", "null", "{}"}) {
+            var value = Json.of("{skippedBecause: " + reason + "}");
+            assertThat(submission.submit(meeting, leader, value)).as(reason)
+                .isEqualTo(new Submitted.Refused(List.of(Refusal.at("reason", "reasonRequired"))));
+            assertThatThrownBy(() -> acting.as(leader, () -> {
+                engineForms.submitTaskForm(meeting, Map.of("informationMeeting", value.toString()));
+                return null;
+            })).as(reason).hasMessageContaining("for a reason only");
+        }
+        assertThat(task(other.id(), "UserTask_holdInformationMeeting")).isEqualTo(meeting);
+    }
+
+    @Test
     void refusesToCompleteWithoutTheForm() {
         var id = areaTask();
         assertThatThrownBy(() -> acting.as(leader, () -> {

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import platssamverkan.account.AccountId;
 import platssamverkan.process.engine.CleanJson;
 import platssamverkan.process.engine.FormReader;
@@ -30,10 +32,13 @@ public class RowDesk {
     private final HistoryService history;
     private final RepositoryService repository;
     private final Texts texts;
+    private final SheetLock lock;
+    private final TransactionTemplate transaction;
 
     RowDesk(
         WorksheetDesk worksheets, DeployedForms forms, FormReader reader, DraftService drafts,
-        ProjectService projects, HistoryService history, RepositoryService repository, Texts texts
+        ProjectService projects, HistoryService history, RepositoryService repository, Texts texts,
+        SheetLock lock, PlatformTransactionManager transactions
     ) {
         this.worksheets = worksheets;
         this.forms = forms;
@@ -43,6 +48,8 @@ public class RowDesk {
         this.history = history;
         this.repository = repository;
         this.texts = texts;
+        this.lock = lock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Empty where the person may not read the project, or the row is unknown. */
@@ -94,9 +101,16 @@ public class RowDesk {
     public RowSaved save(
         ProjectId project, String sheetKey, String rowKey, long version, JsonNode value, AccountId person
     ) {
-        return worksheets.editable(project, sheetKey, person)
-            .map(sheet -> save(sheet, project, rowKey, version, CleanJson.clean(value), person))
-            .orElseGet(() -> worksheets.closed(project, person));
+        try {
+            return transaction.execute(status -> {
+                lock.holdToSave(project);
+                return worksheets.editable(project, sheetKey, person)
+                    .map(sheet -> save(sheet, project, rowKey, version, CleanJson.clean(value), person))
+                    .orElseGet(() -> worksheets.closed(project, person));
+            });
+        } catch (OptimisticLockingFailureException lostTheRace) {
+            return new RowSaved.Refused(List.of(Refusal.of("rowChanged", texts.text("worksheet.somebodyElse"))));
+        }
     }
 
     private <R> RowSaved save(
@@ -106,12 +120,8 @@ public class RowDesk {
         if (!read.isAccepted()) {
             return refused(sheet, read.refusals());
         }
-        try {
-            var saved = sheet.save(project, new RowEdit<>(rowKey, version, read.value(), person));
-            return saved.isAccepted() ? done(sheet, project, rowKey, person, saved) : refused(sheet, saved.refusals());
-        } catch (OptimisticLockingFailureException lostTheRace) {
-            return refused(sheet, List.of(Refusal.of("rowChanged", texts.text("worksheet.somebodyElse"))));
-        }
+        var saved = sheet.save(project, new RowEdit<>(rowKey, version, read.value(), person));
+        return saved.isAccepted() ? done(sheet, project, rowKey, person, saved) : refused(sheet, saved.refusals());
     }
 
     private RowSaved done(

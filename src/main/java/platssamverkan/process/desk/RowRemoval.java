@@ -20,14 +20,17 @@ public class RowRemoval {
     private final WorksheetDesk worksheets;
     private final JournalService journal;
     private final Texts texts;
+    private final SheetLock lock;
     private final TransactionTemplate transaction;
 
     RowRemoval(
-        WorksheetDesk worksheets, JournalService journal, Texts texts, PlatformTransactionManager transactions
+        WorksheetDesk worksheets, JournalService journal, Texts texts, SheetLock lock,
+        PlatformTransactionManager transactions
     ) {
         this.worksheets = worksheets;
         this.journal = journal;
         this.texts = texts;
+        this.lock = lock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -47,9 +50,16 @@ public class RowRemoval {
 
     /** @param version the row's version as {@link #find} told it */
     public RowSaved remove(ProjectId project, String sheetKey, String rowKey, long version, AccountId person) {
-        return worksheets.editable(project, sheetKey, person)
-            .map(sheet -> remove(sheet, project, new RowEdit<>(rowKey, version, null, person)))
-            .orElseGet(() -> worksheets.closed(project, person));
+        try {
+            return transaction.execute(status -> {
+                lock.holdToSave(project);
+                return worksheets.editable(project, sheetKey, person)
+                    .map(sheet -> remove(sheet, project, new RowEdit<>(rowKey, version, null, person)))
+                    .orElseGet(() -> worksheets.closed(project, person));
+            });
+        } catch (OptimisticLockingFailureException lostTheRace) {
+            return refused(Refusal.of("rowChanged", texts.text("worksheet.somebodyElse")));
+        }
     }
 
     private <R> RowSaved remove(Worksheet<R> sheet, ProjectId project, RowEdit<?> edit) {
@@ -57,12 +67,8 @@ public class RowRemoval {
         if (line.isEmpty()) {
             return refused(Refusal.of("rowGone"));
         }
-        try {
-            var removed = transaction.execute(status -> remove(sheet, project, edit, line.get().name()));
-            return removed.isAccepted() ? new RowSaved.Done(edit.rowKey()) : new RowSaved.Refused(removed.refusals());
-        } catch (OptimisticLockingFailureException lostTheRace) {
-            return refused(Refusal.of("rowChanged", texts.text("worksheet.somebodyElse")));
-        }
+        var removed = remove(sheet, project, edit, line.get().name());
+        return removed.isAccepted() ? new RowSaved.Done(edit.rowKey()) : new RowSaved.Refused(removed.refusals());
     }
 
     private <R> Outcome<String> remove(Worksheet<R> sheet, ProjectId project, RowEdit<?> edit, String name) {

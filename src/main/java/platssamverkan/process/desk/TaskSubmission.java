@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
@@ -40,11 +39,13 @@ public class TaskSubmission {
     private final DraftService drafts;
     private final ProjectService projects;
     private final AccountService accounts;
+    private final SheetLock lock;
     private final Clock clock;
 
     TaskSubmission(
         TaskDesk desk, EngineActing acting, TaskService tasks, FormService forms, WorksheetDesk worksheets,
-        SubmissionService submissions, DraftService drafts, ProjectService projects, AccountService accounts, Clock clock
+        SubmissionService submissions, DraftService drafts, ProjectService projects, AccountService accounts,
+        SheetLock lock, Clock clock
     ) {
         this.desk = desk;
         this.acting = acting;
@@ -55,6 +56,7 @@ public class TaskSubmission {
         this.drafts = drafts;
         this.projects = projects;
         this.accounts = accounts;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -74,7 +76,8 @@ public class TaskSubmission {
         if (other.isPresent()) {
             return new Submitted.TakenBy(accounts.displayName(other.get()));
         }
-        return submit(task.get(), person, CleanJson.clean(value));
+        var clean = CleanJson.clean(value);
+        return unexplained(task.get(), clean).orElseGet(() -> submit(task.get(), person, clean));
     }
 
     /** Passes over a step that is no gate; the reason goes into the journal. */
@@ -101,25 +104,45 @@ public class TaskSubmission {
             .findFirst();
     }
 
+    /** A step that is passed over by a value of its own is held to the same. */
+    private Optional<Submitted> unexplained(OpenTask task, JsonNode value) {
+        return Skipped.isAskedBy(value) && task.skippable()
+            ? ReasonRule.fault(Skipped.reason(value).orElse("")).or(() -> started(task))
+                .map(List::of).map(Submitted.Refused::new)
+            : Optional.empty();
+    }
+
     private Submitted submit(OpenTask task, AccountId person, JsonNode value) {
-        var taskId = task.scope().taskId();
         try {
             acting.as(person, () -> {
                 complete(task, person, value);
                 return null;
             });
             return new Submitted.Done(task.scope().projectId());
-        } catch (OptimisticLockingException lostTheRace) {
-            return alreadyDone(taskId, person).orElseGet(() -> new Submitted.AlreadyDone(""));
         } catch (SuspendedEntityInteractionException pausedMeanwhile) {
             return new Submitted.Refused(List.of(Pause.REFUSAL));
         } catch (RuntimeException e) {
-            return refused(e).orElseThrow(() -> e);
+            return refused(e).or(() -> lostTheRace(e, task.scope().taskId(), person)).orElseThrow(() -> e);
         }
+    }
+
+    /** Somebody else has completed or taken the task between the question and the deed. */
+    private Optional<Submitted> lostTheRace(RuntimeException fault, String taskId, AccountId person) {
+        if (!LostRace.isCauseOf(fault)) {
+            return Optional.empty();
+        }
+        return alreadyDone(taskId, person).or(() -> takenBy(taskId, person))
+            .or(() -> Optional.of(new Submitted.AlreadyDone("")));
+    }
+
+    private Optional<Submitted> takenBy(String taskId, AccountId person) {
+        return desk.readable(taskId, person).flatMap(OpenTask::assignee).filter(taker -> !taker.equals(person))
+            .map(taker -> new Submitted.TakenBy(accounts.displayName(taker)));
     }
 
     private void complete(OpenTask task, AccountId person, JsonNode value) {
         var scope = task.scope();
+        lock.holdToComplete(scope.projectId());
         if (task.assignee().isEmpty()) {
             tasks.claim(scope.taskId(), person.toString());
         }

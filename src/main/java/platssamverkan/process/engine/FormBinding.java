@@ -72,8 +72,11 @@ final class FormBinding implements TaskFormHandler {
             throw new BadUserRequestException("The form's value is missing");
         }
         var clean = CleanJson.parse(value.toString());
-        if (Skipped.reason(clean).isPresent() && !skippable) {
+        if (Skipped.isAskedBy(clean) && !skippable) {
             throw new BadUserRequestException("This step cannot be skipped");
+        }
+        if (Skipped.isAskedBy(clean) && Skipped.reason(clean).isEmpty()) {
+            throw new BadUserRequestException("This step is skipped for a reason only");
         }
         var passedOn = SpinValues.jsonValue(clean.toString()).setTransient(true).create();
         inner.submitFormVariables(Variables.fromMap(Map.of(form.valueName(), passedOn)), scope);

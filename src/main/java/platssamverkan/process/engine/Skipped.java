@@ -15,7 +15,14 @@ public final class Skipped {
         return JsonNodeFactory.instance.objectNode().put(BECAUSE, reason);
     }
 
+    /** Whether the value asks to pass over the step, with or without a reason. */
+    public static boolean isAskedBy(JsonNode value) {
+        return value.has(BECAUSE);
+    }
+
+    /** The reason; empty where the value holds none, so that nothing is passed over without one. */
     public static Optional<String> reason(JsonNode value) {
-        return Optional.ofNullable(value.get(BECAUSE)).map(JsonNode::asText);
+        return Optional.ofNullable(value.get(BECAUSE)).filter(JsonNode::isTextual).map(JsonNode::textValue)
+            .filter(reason -> !reason.isBlank());
     }
 }
