@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,10 +78,11 @@ public class CalendarService {
         return Outcome.accepted(to);
     }
 
-    /** Moves every day by as many days as the project has rested. */
-    void shift(ProjectId project, long days) {
-        entries.findByProjectIdOrderByDueOn(project.value())
-            .forEach(entry -> moveTo(project, entry, entry.dueOn().plusDays(days)));
+    /** Moves the days of what is left to do by as many days as the project has rested. */
+    void shift(ProjectId project, long days, Set<String> finished) {
+        entries.findByProjectIdOrderByDueOn(project.value()).stream()
+            .filter(entry -> !finished.contains(entry.step()))
+            .forEach(entry -> entry.moveTo(entry.dueOn().plusDays(days)));
     }
 
     private void moveTo(ProjectId project, CalendarEntry entry, LocalDate to) {

@@ -2,6 +2,7 @@ package platssamverkan.project;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
@@ -39,16 +40,26 @@ public class LifecycleService {
         return Outcome.accepted(ProjectStatus.PAUSED);
     }
 
-    /** Goes on, and answers by how many days everything has moved. */
-    public Outcome<Long> resume(ProjectId id, AccountId by) {
+    /**
+     * Goes on, and answers by how many days everything has moved.
+     *
+     * @param finished the steps whose days stay as they were
+     */
+    public Outcome<Long> resume(ProjectId id, Set<String> finished, AccountId by) {
         var project = projects.findById(id.value()).orElseThrow();
         if (project.status() != ProjectStatus.PAUSED) {
             return Outcome.refused(Refusal.of("projectNotPaused"));
         }
         var days = project.resume(LocalDate.now(clock));
-        calendar.shift(id, days);
+        calendar.shift(id, days, finished);
         journal.write(id, by, JournalKind.RESUMED, null, null);
         return Outcome.accepted(days);
+    }
+
+    /** How many days the project has rested; none when it does not rest. */
+    @Transactional(readOnly = true)
+    public long restedDays(ProjectId id) {
+        return projects.findById(id.value()).orElseThrow().restedDays(LocalDate.now(clock));
     }
 
     public Outcome<ProjectStatus> endEarly(ProjectId id, String reason, AccountId by) {

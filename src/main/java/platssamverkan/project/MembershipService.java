@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,15 +26,18 @@ public class MembershipService {
     private final AccountService accounts;
     private final JournalService journal;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MembershipService(
-        ProjectMembers members, AccountService accounts, JournalService journal, JdbcClient jdbc, Clock clock
+        ProjectMembers members, AccountService accounts, JournalService journal, JdbcClient jdbc,
+        ApplicationEventPublisher events, Clock clock
     ) {
         this.members = members;
         this.accounts = accounts;
         this.journal = journal;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public class MembershipService {
         }
         members.saveAndFlush(new ProjectMember(project, person, role, by, clock.instant()));
         journal.write(project, by, JournalKind.ROLE_GRANTED, role.id(), accounts.displayName(person));
+        events.publishEvent(new RolesChanged(project, by));
     }
 
     /** Ends a role; the last project leader stays until there is another. */
@@ -58,6 +63,7 @@ public class MembershipService {
         membership.get().end(clock.instant());
         members.flush();
         journal.write(project, by, JournalKind.ROLE_ENDED, role.id(), accounts.displayName(person));
+        events.publishEvent(new RolesChanged(project, by));
         return Outcome.accepted(role);
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import platssamverkan.account.AccountId;
 import platssamverkan.account.MunicipalityView;
@@ -70,11 +71,15 @@ class Project {
 
     /** Moves the project's end by the days it has rested. */
     long resume(LocalDate day) {
-        var days = java.time.temporal.ChronoUnit.DAYS.between(pausedOn, day);
+        var days = restedDays(day);
         status = ProjectStatus.ACTIVE;
         pausedOn = null;
         endsOn = endsOn.plusDays(days);
         return days;
+    }
+
+    long restedDays(LocalDate day) {
+        return status == ProjectStatus.PAUSED ? ChronoUnit.DAYS.between(pausedOn, day) : 0;
     }
 
     void close(ProjectStatus as, Instant at) {

@@ -3,10 +3,12 @@ package platssamverkan.project;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
 import platssamverkan.account.AccountService;
+import platssamverkan.account.AccountView;
 import platssamverkan.shared.Outcome;
 
 /** Opens projects and tells what they are. */
@@ -69,7 +71,20 @@ public class ProjectService {
     /** Whether the person may read the project at all. */
     @Transactional(readOnly = true)
     public boolean isReadableBy(ProjectId id, AccountId person) {
-        return projectsOf(person).stream().anyMatch(project -> project.id().equals(id));
+        return projects.isReadableBy(id.value(), person.value()) || isCoordinatedBy(id, person);
+    }
+
+    /** Whether the person leads the project or coordinates it, also when it is over. */
+    @Transactional(readOnly = true)
+    public boolean isTendedBy(ProjectId id, AccountId person) {
+        var roles = memberships.rolesOf(person).getOrDefault(id, Set.of());
+        return roles.contains(Role.PROJEKTLEDARE) || roles.contains(Role.SAMORDNARE) || isCoordinatedBy(id, person);
+    }
+
+    private boolean isCoordinatedBy(ProjectId id, AccountId person) {
+        return accounts.find(person).filter(AccountView::coordinator)
+            .filter(account -> projects.existsByIdAndMunicipalityId(id.value(), account.municipalityId()))
+            .isPresent();
     }
 
     @Transactional(readOnly = true)

@@ -14,5 +14,12 @@ interface Projects extends JpaRepository<Project, UUID> {
         order by p.name""")
     List<Project> ofMember(UUID accountId);
 
+    @Query("""
+        select count(m) > 0 from ProjectMember m
+        where m.projectId = :id and m.accountId = :accountId and m.endsAt is null""")
+    boolean isReadableBy(UUID id, UUID accountId);
+
+    boolean existsByIdAndMunicipalityId(UUID id, UUID municipalityId);
+
     List<Project> findByMunicipalityIdOrderByName(UUID municipalityId);
 }

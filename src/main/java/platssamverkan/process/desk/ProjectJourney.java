@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
+import platssamverkan.account.AccountId;
+import platssamverkan.account.AccountService;
 import platssamverkan.process.engine.StepName;
 import platssamverkan.project.CalendarService;
 import platssamverkan.project.JournalKind;
@@ -27,17 +29,19 @@ public class ProjectJourney {
     private final TaskService tasks;
     private final CalendarService calendar;
     private final JournalService journal;
+    private final AccountService accounts;
     private final Map<String, StepResult> results;
     private final Clock clock;
 
     ProjectJourney(
         ModelCatalogue models, TaskService tasks, CalendarService calendar, JournalService journal,
-        List<StepResult> results, Clock clock
+        AccountService accounts, List<StepResult> results, Clock clock
     ) {
         this.models = models;
         this.tasks = tasks;
         this.calendar = calendar;
         this.journal = journal;
+        this.accounts = accounts;
         this.results = results.stream().collect(Collectors.toMap(StepResult::step, Function.identity()));
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ public class ProjectJourney {
             task.flatMap(this::due).or(() -> Optional.ofNullable(standing.dueDates().get(step.step()))),
             line.map(l -> LocalDate.ofInstant(l.at(), clock.getZone())),
             skipped.map(JournalLine::note), task.map(Task::getId),
+            task.map(Task::getAssignee).map(AccountId::of).map(accounts::displayName),
             recorded.apply(step.step()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param doneOn the day it was last recorded or skipped
  * @param skippedBecause the reason, where it was skipped
  * @param taskId the task that waits, where one does
+ * @param takenBy the name of the person who has taken it
  */
 public record StepView(
     StepOutline outline,
@@ -17,5 +18,6 @@ public record StepView(
     Optional<LocalDate> doneOn,
     Optional<String> skippedBecause,
     Optional<String> taskId,
+    Optional<String> takenBy,
     Optional<ResultView> result
 ) {}

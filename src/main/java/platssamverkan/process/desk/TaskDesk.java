@@ -35,11 +35,13 @@ public class TaskDesk {
     private final ProjectService projects;
     private final AccountService accounts;
     private final DraftService drafts;
+    private final TaskRelease release;
     private final Clock clock;
 
     TaskDesk(
         TaskList list, OpenTasks openTasks, ScopedGroups groups, TaskService tasks, EngineActing acting,
-        WorksheetDesk worksheets, ProjectService projects, AccountService accounts, DraftService drafts, Clock clock
+        WorksheetDesk worksheets, ProjectService projects, AccountService accounts, DraftService drafts,
+        TaskRelease release, Clock clock
     ) {
         this.list = list;
         this.openTasks = openTasks;
@@ -50,6 +52,7 @@ public class TaskDesk {
         this.projects = projects;
         this.accounts = accounts;
         this.drafts = drafts;
+        this.release = release;
         this.clock = clock;
     }
 
@@ -69,11 +72,18 @@ public class TaskDesk {
         if (task.isEmpty() || task.get().assignee().filter(other -> !other.equals(person)).isPresent()) {
             return false;
         }
-        acting.as(person, () -> {
-            tasks.claim(taskId, person.toString());
-            return null;
-        });
-        return true;
+        try {
+            acting.as(person, () -> {
+                tasks.claim(taskId, person.toString());
+                return null;
+            });
+            return true;
+        } catch (RuntimeException e) {
+            if (LostRace.isCauseOf(e)) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Gives the task back to everybody in its role. */
@@ -120,7 +130,7 @@ public class TaskDesk {
             task.groups().stream().map(TaskList::role).flatMap(Optional::stream)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class))),
             due, due.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent(),
-            task.assignee().map(accounts::displayName),
+            task.assignee().map(accounts::displayName), release.isReleasableBy(task, person),
             task.assignee().filter(other -> Objects.equals(other, person)).isPresent(),
             task.isFor(groups.groupsOf(person)), task.skippable(), task.suspended(),
             worksheets.links(task.scope().projectId(), task.scope().step()));

@@ -12,6 +12,7 @@ import platssamverkan.project.Role;
  *
  * @param takenBy the name of the person who has taken it
  * @param forMe whether it waits for one of the person's roles
+ * @param releasable whether the person may give it back for the one who has taken it
  * @param mine whether the person has taken it
  */
 public record TaskView(
@@ -24,6 +25,7 @@ public record TaskView(
     Optional<LocalDate> dueOn,
     boolean late,
     Optional<String> takenBy,
+    boolean releasable,
     boolean mine,
     boolean forMe,
     boolean skippable,

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import platssamverkan.process.desk.SubmissionDesk;
 import platssamverkan.process.desk.TaskDesk;
+import platssamverkan.process.desk.TaskRelease;
 import platssamverkan.process.desk.TaskView;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.web.frame.NotFound;
@@ -22,11 +23,13 @@ import platssamverkan.web.security.Person;
 class TaskController {
 
     private final TaskDesk desk;
+    private final TaskRelease release;
     private final SubmissionDesk submissions;
     private final Texts texts;
 
-    TaskController(TaskDesk desk, SubmissionDesk submissions, Texts texts) {
+    TaskController(TaskDesk desk, TaskRelease release, SubmissionDesk submissions, Texts texts) {
         this.desk = desk;
+        this.release = release;
         this.submissions = submissions;
         this.texts = texts;
     }
@@ -34,7 +37,7 @@ class TaskController {
     @GetMapping
     ModelAndView task(@PathVariable String taskId, @AuthenticationPrincipal Person person, Model model) {
         return desk.find(taskId, person.id())
-            .filter(TaskView::forMe)
+            .filter(TaskController::isShown)
             .map(task -> page(task, model))
             .orElseGet(() -> alreadyDone(taskId, person, model));
     }
@@ -55,8 +58,22 @@ class TaskController {
         return desk.find(taskId, person.id()).filter(TaskView::paused).isPresent();
     }
 
+    @PostMapping("/release")
+    String release(@PathVariable String taskId, @AuthenticationPrincipal Person person, RedirectAttributes flash) {
+        var task = desk.find(taskId, person.id()).filter(TaskController::isShown).orElseThrow(NotFound::new);
+        var taker = release.release(taskId, person.id());
+        flash.addFlashAttribute(taker.isPresent() ? "done" : "careful",
+            taker.map(name -> texts.text("task.released", name)).orElseGet(() -> texts.text("task.notReleased")));
+        return task.forMe() ? "redirect:/tasks/" + taskId : "redirect:/projects/" + task.project().id();
+    }
+
     private void say(RedirectAttributes flash, boolean done, String whenDone, String otherwise) {
         flash.addFlashAttribute(done ? "done" : "careful", texts.text(done ? whenDone : otherwise));
+    }
+
+    /** To those whose task it is, and to those who may give it back for somebody else. */
+    private static boolean isShown(TaskView task) {
+        return task.forMe() || task.releasable();
     }
 
     private static ModelAndView page(TaskView task, Model model) {

@@ -64,11 +64,11 @@ final class Examples {
         var table = new TableView("Platser", List.of("Plats", "Slag"), List.of(List.of("Stortorget", "Torg")));
         return List.of(new ModuleView(outline().get(0), List.of(
             new StepView(meeting(), StepState.DONE, Optional.of(START.plusDays(14)), Optional.of(START.plusDays(9)),
-                Optional.empty(), Optional.empty(), Optional.of(ResultView.of("Sju personer kom.").with(table))),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(ResultView.of("Sju personer kom.").with(table))),
             new StepView(area(), StepState.OPEN, Optional.of(START.plusDays(20)), Optional.empty(), Optional.empty(),
-                Optional.of("task-1"), Optional.empty()),
+                Optional.of("task-1"), Optional.of("Kim Ek"), Optional.empty()),
             new StepView(revision(), StepState.COMING, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty()))));
+                Optional.empty(), Optional.empty(), Optional.empty()))));
     }
 
     /** The first module is behind, and its revision was never called for. */
@@ -81,8 +81,14 @@ final class Examples {
     static TaskView task(boolean forMe, boolean mine) {
         return new TaskView("task-1", "defineArea", "Avgränsa området", Optional.of("Bestäm vilket område det gäller."),
             project(ProjectStatus.ACTIVE), Set.of(Role.PROJEKTLEDARE),
-            Optional.of(START.plusDays(20)), true, mine ? Optional.of("petra") : Optional.empty(), mine, forMe, true,
-            false, List.of());
+            Optional.of(START.plusDays(20)), true, mine ? Optional.of("petra") : Optional.empty(), false, mine, forMe,
+            true, false, List.of());
+    }
+
+    static TaskView takenByKim(boolean forMe) {
+        return new TaskView("task-1", "defineArea", "Avgränsa området", Optional.empty(), project(ProjectStatus.ACTIVE),
+            Set.of(Role.PROJEKTLEDARE), Optional.empty(), false, Optional.of("Kim Ek"), true, false, forMe, true, false,
+            List.of());
     }
 
     static TaskLine line(String id, String name, boolean late, boolean mine) {

@@ -26,6 +26,7 @@ import platssamverkan.process.desk.ProjectOpening;
 import platssamverkan.process.desk.RowRemoval;
 import platssamverkan.process.desk.SubmissionDesk;
 import platssamverkan.process.desk.TaskDesk;
+import platssamverkan.process.desk.TaskRelease;
 import platssamverkan.process.desk.TaskSubmission;
 import platssamverkan.process.desk.WorksheetDesk;
 import platssamverkan.process.measure.MeasureWithdrawal;
@@ -46,7 +47,7 @@ import platssamverkan.project.ProjectService;
     AccountService.class, ActionPlanService.class, ActorService.class, AreaService.class, CalendarService.class,
     JournalService.class, MeasureService.class, MeasureWithdrawal.class, MeetingService.class, MembershipService.class,
     ModelCatalogue.class, PlanChange.class, PlanChangeService.class, PlanChangeWithdrawal.class, ProjectControl.class, ProjectJourney.class, ProjectOpening.class,
-    ProjectService.class, RowRemoval.class, SetupService.class, SubmissionDesk.class, TaskDesk.class, TaskSubmission.class,
+    ProjectService.class, RowRemoval.class, SetupService.class, SubmissionDesk.class, TaskDesk.class, TaskRelease.class, TaskSubmission.class,
     WorksheetDesk.class
 })
 @interface PageTest {}

@@ -17,6 +17,7 @@ import platssamverkan.account.AccountService;
 import platssamverkan.process.desk.SubmissionDesk;
 import platssamverkan.process.desk.Submitted;
 import platssamverkan.process.desk.TaskDesk;
+import platssamverkan.process.desk.TaskRelease;
 import platssamverkan.process.desk.TaskSubmission;
 import platssamverkan.shared.Refusal;
 
@@ -29,6 +30,8 @@ class TaskPageTests {
     private MockMvcTester mvc;
     @Autowired
     private TaskDesk desk;
+    @Autowired
+    private TaskRelease release;
     @Autowired
     private TaskSubmission submission;
     @Autowired
@@ -53,6 +56,29 @@ class TaskPageTests {
     void letsThePersonWhoTookItGiveItBack() {
         given(desk.find("task-1", LEADER)).willReturn(Optional.of(Examples.task(true, true)));
         assertThat(get("/tasks/task-1")).bodyText().contains("Lämna tillbaka").doesNotContain("Ta uppgiften");
+    }
+
+    @Test
+    void letsThoseWhoLeadGiveItBackForTheOneWhoTookIt() {
+        given(desk.find("task-1", LEADER)).willReturn(Optional.of(Examples.takenByKim(false)));
+        given(release.release("task-1", LEADER)).willReturn(Optional.of("Kim Ek"));
+        assertThat(get("/tasks/task-1")).hasStatusOk().bodyText()
+            .contains("Lämna tillbaka åt Kim Ek", "en annan roll än din").doesNotContain("data-task-form", "Hoppa över steget");
+        assertThat(post("/tasks/task-1/release")).hasRedirectedUrl("/projects/" + Examples.PROJECT)
+            .flash().containsEntry("done", "Du har lämnat tillbaka uppgiften åt Kim Ek. Andra i rollen kan ta den.");
+    }
+
+    @Test
+    void saysThatNobodyHasTheTaskAnyMore() {
+        given(desk.find("task-1", LEADER)).willReturn(Optional.of(Examples.task(true, false)));
+        assertThat(post("/tasks/task-1/release")).hasRedirectedUrl("/tasks/task-1").flash()
+            .containsEntry("careful", "Uppgiften kunde inte lämnas tillbaka. Ingen har den längre.");
+    }
+
+    @Test
+    void givesBackNoTaskOfAnotherRoleForSomebodyWhoDoesNotLead() {
+        given(desk.find("task-1", LEADER)).willReturn(Optional.of(Examples.task(false, false)));
+        assertThat(post("/tasks/task-1/release")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
