@@ -13,6 +13,7 @@ import platssamverkan.project.ProjectService;
 @NamedInDiagram
 public class ProjectDates {
 
+    static final String FOLLOW_UP = "followUpInspection";
     private static final int DAYS_TO_FOLLOW_UP = 30;
     private static final int MONTHS_BEFORE_THE_END = 2;
 
@@ -29,7 +30,7 @@ public class ProjectDates {
     /** When the follow-up no longer waits for measures: a month before its inspection is due. */
     public Date measurePeriodEnd(String projectId) {
         var project = ProjectId.of(projectId);
-        return days.endOf(calendar.dueOn(project, "followUpInspection")
+        return days.endOf(calendar.dueOn(project, FOLLOW_UP)
             .map(day -> day.minusDays(DAYS_TO_FOLLOW_UP))
             .orElseGet(() -> projects.get(project).endsOn().minusMonths(MONTHS_BEFORE_THE_END)));
     }
