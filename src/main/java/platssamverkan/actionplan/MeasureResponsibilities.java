@@ -23,14 +23,18 @@ public class MeasureResponsibilities {
         this.jdbc = jdbc;
     }
 
-    /** The measures that the person is responsible for. */
-    public Set<UUID> measuresOf(AccountId person) {
-        return jdbc.sql(UNFINISHED + "r.responsible_account_id = :person")
+    /** The measures that the person is responsible for, in those of the projects that the person is a member of. */
+    public Set<UUID> measuresOf(AccountId person, Set<ProjectId> memberOf) {
+        if (memberOf.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql(UNFINISHED + "r.responsible_account_id = :person and m.project_id in (:projects)")
             .param("person", person.value())
+            .param("projects", memberOf.stream().map(ProjectId::value).toList())
             .query(UUID.class).set();
     }
 
-    /** The project's measures whose responsible is none of its members: they fall to the project leader. */
+    /** The project's measures whose responsible is none of its members: they fall to others. */
     public Set<UUID> withoutMember(ProjectId project, Set<AccountId> members) {
         return jdbc.sql(UNFINISHED + """
                 m.project_id = :project

@@ -103,16 +103,21 @@ class MeasureServiceIntegrationTests {
 
     @Test
     void givesEachResponsibleTheUnfinishedMeasuresAndTheLeaderTheRest() {
-        assertThat(responsibilities.measuresOf(story.leader)).containsExactly(light.value());
-        assertThat(responsibilities.measuresOf(story.chair)).isEmpty();
+        assertThat(measuresOf(story.leader)).containsExactly(light.value());
+        assertThat(responsibilities.measuresOf(story.leader, Set.of())).isEmpty();
+        assertThat(measuresOf(story.chair)).isEmpty();
         assertThat(leftToLeader(story.leader, story.chair)).containsExactly(benches.value());
         assertThat(leftToLeader(story.chair)).containsExactlyInAnyOrder(light.value(), benches.value());
 
         withdraw(light);
         withdraw(benches);
 
-        assertThat(responsibilities.measuresOf(story.leader)).isEmpty();
+        assertThat(measuresOf(story.leader)).isEmpty();
         assertThat(leftToLeader(story.chair)).isEmpty();
+    }
+
+    private Set<UUID> measuresOf(AccountId person) {
+        return responsibilities.measuresOf(person, Set.of(story.project));
     }
 
     private Set<UUID> leftToLeader(AccountId... members) {

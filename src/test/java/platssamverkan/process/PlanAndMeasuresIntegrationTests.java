@@ -3,6 +3,7 @@ package platssamverkan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -12,11 +13,14 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import platssamverkan.account.AccountId;
+import platssamverkan.account.AccountService;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.MeasureId;
 import platssamverkan.actionplan.MeasureService;
@@ -33,6 +37,8 @@ import platssamverkan.process.desk.TaskSubmission;
 import platssamverkan.process.desk.RowSaved;
 import platssamverkan.process.desk.StepResult;
 import platssamverkan.process.desk.Submitted;
+import platssamverkan.process.desk.TaskDesk;
+import platssamverkan.process.desk.TaskLabels;
 import platssamverkan.process.measure.MeasureWithdrawal;
 import platssamverkan.project.JournalLine;
 import platssamverkan.project.JournalService;
@@ -41,6 +47,7 @@ import platssamverkan.project.Role;
 import platssamverkan.shared.Refusal;
 import platssamverkan.support.Json;
 import platssamverkan.support.ProductTest;
+import platssamverkan.support.Team;
 
 /** From the first row of the plan to the last measure's end, through the real engine. */
 @ProductTest
@@ -64,6 +71,10 @@ class PlanAndMeasuresIntegrationTests {
     @Autowired private RuntimeService runtime;
     @Autowired private RepositoryService repository;
     @Autowired private TaskService tasks;
+    @Autowired private TaskDesk desk;
+    @Autowired private TaskLabels labels;
+    @Autowired private AccountService accounts;
+    @Autowired private EntityManagerFactory entities;
     @Autowired private List<StepResult> results;
 
     private AccountId responsible;
@@ -220,7 +231,7 @@ class PlanAndMeasuresIntegrationTests {
         assertThat(project.submit("UserTask_beginMeasure", light, responsible, impossible.formatted("Marken är såld")))
             .isInstanceOf(Submitted.Done.class);
         assertThat(waitsForMeasures()).isTrue();
-        project.submit("UserTask_beginMeasure", benches, project.leader, impossible.formatted("Inget bygglov"));
+        project.submit("UserTask_beginMeasure", benches, responsible, impossible.formatted("Inget bygglov"));
 
         var ended = measures.find(MeasureId.of(light)).orElseThrow();
         assertThat(ended.status()).isEqualTo(MeasureStatus.NOT_FEASIBLE);
@@ -238,10 +249,60 @@ class PlanAndMeasuresIntegrationTests {
 
         assertThat(project.submit("UserTask_beginMeasure", light, project.leader, start))
             .isInstanceOf(Submitted.NotFound.class);
-        assertThat(project.submit("UserTask_beginMeasure", benches, responsible, start))
+        assertThat(project.submit("UserTask_beginMeasure", light, project.chair, start))
             .isInstanceOf(Submitted.NotFound.class);
-        assertThat(project.submit("UserTask_beginMeasure", benches, project.leader, start))
+        assertThat(project.submit("UserTask_beginMeasure", light, responsible, start))
             .isInstanceOf(Submitted.Done.class);
+    }
+
+    @Test
+    void givesAMeasureWithoutResponsibleToThoseWhoHaveTheRoleAndOtherwiseToTheLeader() {
+        project.adoptThePlan();
+        assertThat(titles(project.leader)).isEmpty();
+        assertThat(titles(responsible)).containsExactlyInAnyOrder("1. Ljus", "2. Bänkar");
+
+        memberships.grant(project.id, responsible, Role.ARBETSGRUPP, project.leader);
+        memberships.end(project.id, responsible, Role.ATGARDSANSVARIG, project.leader);
+
+        assertThat(titles(responsible)).containsExactly("1. Ljus");
+        assertThat(titles(project.leader)).containsExactly("2. Bänkar");
+    }
+
+    @Test
+    void showsAFormerMemberNothingOfTheMeasuresAndTakesNothing() {
+        project.adoptThePlan();
+        var task = tasks.createTaskQuery().processInstanceBusinessKey(light).singleResult().getId();
+        assertThat(desk.claim(task, responsible)).isTrue();
+        memberships.end(project.id, responsible, Role.ATGARDSANSVARIG, project.leader);
+
+        assertThat(desk.tasks(responsible)).isEmpty();
+        assertThat(desk.find(task, responsible)).isEmpty();
+        assertThat(desk.keepDraft(task, responsible, Json.of("{}"))).isFalse();
+        assertThat(desk.claim(task, responsible)).isFalse();
+        assertThat(project.submit("UserTask_beginMeasure", light, responsible, "{begunOn: '2026-03-02'}"))
+            .isInstanceOf(Submitted.NotFound.class);
+        assertThat(titles(project.leader)).containsExactlyInAnyOrder("1. Ljus", "2. Bänkar");
+    }
+
+    @Test
+    void namesEveryMeasureInTheListWithoutLoadingIt() {
+        project.adoptThePlan();
+        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+
+        assertThat(titles(responsible)).hasSize(2);
+        var ids = tasks.createTaskQuery().tenantIdIn(project.id.toString()).list().stream().map(Task::getId).toList();
+        assertThat(labels.of(ids, responsible)).hasSameSizeAs(ids)
+            .containsValues("1. Ljus – Tryggt torg", "2. Bänkar – Tryggt torg");
+        assertThat(labels.of(ids, Team.in(accounts, "Grannstad").id(Role.PROJEKTLEDARE))).isEmpty();
+
+        assertThat(statistics.getEntityStatistics("platssamverkan.actionplan.Measure").getLoadCount()).isZero();
+        statistics.setStatisticsEnabled(false);
+    }
+
+    private List<String> titles(AccountId person) {
+        return desk.tasks(person).stream().flatMap(task -> task.subject().stream()).toList();
     }
 
     @Test
@@ -291,12 +352,12 @@ class PlanAndMeasuresIntegrationTests {
     void hearsOfTheEndAlsoWhenTheLastTwoMeasuresEndAtTheSameMoment() throws Exception {
         project.adoptThePlan();
         begin(light, responsible);
-        begin(benches, project.leader);
+        begin(benches, responsible);
         var together = new CyclicBarrier(2);
         var two = Executors.newFixedThreadPool(2);
         var ends = two.invokeAll(List.of(
             () -> together.await() + finish(light, responsible),
-            () -> together.await() + finish(benches, project.leader)));
+            () -> together.await() + finish(benches, responsible)));
         for (var end : ends) {
             end.get();
         }

@@ -2,45 +2,60 @@ package platssamverkan.process.desk;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
-import platssamverkan.process.engine.OpenTask;
-import platssamverkan.process.engine.OpenTasks;
-import platssamverkan.project.ProjectService;
+import platssamverkan.process.engine.ScopedGroups;
 
 /** Says of open tasks which project, and which measure, each belongs to: the engine's own list knows only ids. */
 @Service
 public class TaskLabels {
 
     private static final int MOST = 100;
+    private static final String SQL = """
+        select t.id_, p.name, i.business_key_ from act_ru_task t
+        join project p on p.id = cast(t.tenant_id_ as uuid)
+        join act_ru_execution i on i.id_ = t.proc_inst_id_
+        where t.id_ in (:tasks) and t.tenant_id_ in (:tenants)""";
 
-    private final OpenTasks tasks;
-    private final ProjectService projects;
+    private final JdbcClient jdbc;
+    private final ScopedGroups groups;
     private final TaskSubjects subjects;
 
-    TaskLabels(OpenTasks tasks, ProjectService projects, TaskSubjects subjects) {
-        this.tasks = tasks;
-        this.projects = projects;
+    TaskLabels(JdbcClient jdbc, ScopedGroups groups, TaskSubjects subjects) {
+        this.jdbc = jdbc;
+        this.groups = groups;
         this.subjects = subjects;
     }
 
     /** A label for each of the tasks that the person may read. */
+    @Transactional(readOnly = true)
     public Map<String, String> of(Collection<String> taskIds, AccountId person) {
+        var asked = taskIds.stream().limit(MOST).toList();
+        var tenants = groups.tenantsOf(person);
+        return asked.isEmpty() || tenants.isEmpty() ? Map.of() : labels(open(asked, tenants));
+    }
+
+    private record Open(String taskId, String project, String businessKey) {}
+
+    private List<Open> open(List<String> taskIds, Set<String> tenants) {
+        return jdbc.sql(SQL)
+            .param("tasks", taskIds)
+            .param("tenants", tenants)
+            .query((row, n) -> new Open(row.getString("id_"), row.getString("name"), row.getString("business_key_")))
+            .list();
+    }
+
+    private Map<String, String> labels(List<Open> tasks) {
+        var titles = subjects.of(tasks.stream().map(Open::businessKey).distinct().toList());
         var labels = new LinkedHashMap<String, String>();
-        taskIds.stream().limit(MOST).forEach(id -> readable(id, person).ifPresent(task -> labels.put(id, label(task))));
+        tasks.forEach(task -> labels.put(task.taskId(), titles.containsKey(task.businessKey())
+            ? titles.get(task.businessKey()) + " – " + task.project()
+            : task.project()));
         return labels;
-    }
-
-    private Optional<OpenTask> readable(String taskId, AccountId person) {
-        return tasks.find(taskId).filter(task -> projects.isReadableBy(task.scope().projectId(), person));
-    }
-
-    private String label(OpenTask task) {
-        var project = projects.get(task.scope().projectId()).name();
-        return task.scope().id("measureId").flatMap(subjects::of)
-            .map(subject -> subject + " – " + project)
-            .orElse(project);
     }
 }

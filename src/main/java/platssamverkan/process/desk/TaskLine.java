@@ -23,4 +23,9 @@ public record TaskLine(
     Optional<LocalDate> dueOn,
     boolean late,
     boolean mine
-) {}
+) {
+
+    TaskLine about(Optional<String> title) {
+        return new TaskLine(taskId, step, name, projectId, projectName, title, role, dueOn, late, mine);
+    }
+}

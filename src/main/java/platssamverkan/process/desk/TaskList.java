@@ -55,12 +55,20 @@ class TaskList {
     }
 
     private List<TaskLine> of(AccountId person, Set<String> personsGroups) {
-        return jdbc.sql(SQL)
+        return named(jdbc.sql(SQL)
             .param("groups", personsGroups)
             .param("person", person.toString())
             .param("most", MOST)
-            .query((row, number) -> line(row, person))
-            .list();
+            .query((row, number) -> new Line(row.getString("business_key_"), line(row, person)))
+            .list());
+    }
+
+    private record Line(String businessKey, TaskLine task) {}
+
+    private List<TaskLine> named(List<Line> lines) {
+        var titles = subjects.of(lines.stream().map(Line::businessKey).distinct().toList());
+        return lines.stream()
+            .map(line -> line.task().about(Optional.ofNullable(titles.get(line.businessKey())))).toList();
     }
 
     private TaskLine line(ResultSet row, AccountId person) throws SQLException {
@@ -69,7 +77,7 @@ class TaskList {
         return new TaskLine(
             row.getString("id_"), StepName.of(row.getString("task_def_key_")), row.getString("name_"),
             ProjectId.of(row.getString("project_id")), row.getString("project_name"),
-            subjects.of(row.getString("business_key_")), role(row.getString("role_group")),
+            Optional.empty(), role(row.getString("role_group")),
             due, due.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent(),
             person.toString().equals(row.getString("assignee_")));
     }

@@ -1,10 +1,11 @@
 package platssamverkan.process.desk;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
-/** Names the thing that a process runs for, where that is narrower than a project. */
+/** Names the things that processes run for, where these are narrower than a project. */
 public interface TaskSubject {
 
-    /** The title; empty where the business key names nothing of this kind. */
-    Optional<String> title(String businessKey);
+    /** The titles by business key; keys that name nothing of this kind are left out. */
+    Map<String, String> titles(Collection<String> businessKeys);
 }

@@ -1,7 +1,9 @@
 package platssamverkan.process.desk;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -13,7 +15,9 @@ class TaskSubjects {
         this.subjects = subjects;
     }
 
-    Optional<String> of(String businessKey) {
-        return subjects.stream().flatMap(subject -> subject.title(businessKey).stream()).findFirst();
+    Map<String, String> of(Collection<String> businessKeys) {
+        var titles = new HashMap<String, String>();
+        subjects.forEach(subject -> titles.putAll(subject.titles(businessKeys)));
+        return titles;
     }
 }

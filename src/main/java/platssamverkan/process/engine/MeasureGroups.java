@@ -12,7 +12,10 @@ import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.Role;
 
-/** The groups of the measures that a person reports about; one that no member reports about falls to the leaders. */
+/**
+ * The groups of the measures that a person reports about. One that no member is named for falls to those who have the
+ * role in the project, and where nobody has it, to the leaders.
+ */
 @Component
 class MeasureGroups implements GroupSource {
 
@@ -26,18 +29,23 @@ class MeasureGroups implements GroupSource {
 
     @Override
     public Set<String> groupsOf(AccountId person) {
-        var measures = new HashSet<>(responsibilities.measuresOf(person));
-        memberships.rolesOf(person).forEach((project, roles) -> {
-            if (roles.contains(Role.PROJEKTLEDARE)) {
-                measures.addAll(leftToLeader(project));
-            }
-        });
+        var rolesOf = memberships.rolesOf(person);
+        var measures = new HashSet<>(responsibilities.measuresOf(person, rolesOf.keySet()));
+        rolesOf.forEach((project, roles) -> measures.addAll(leftTo(project, roles)));
         return measures.stream()
             .map(measure -> RoleScoping.group(Role.ATGARDSANSVARIG.id(), measure)).collect(Collectors.toSet());
     }
 
-    private Set<UUID> leftToLeader(ProjectId project) {
-        var members = memberships.members(project).stream().map(MemberView::accountId).collect(Collectors.toSet());
-        return responsibilities.withoutMember(project, members);
+    private Set<UUID> leftTo(ProjectId project, Set<Role> roles) {
+        if (!roles.contains(Role.ATGARDSANSVARIG) && !roles.contains(Role.PROJEKTLEDARE)) {
+            return Set.of();
+        }
+        var members = memberships.members(project);
+        var isHeld = members.stream().anyMatch(member -> member.role() == Role.ATGARDSANSVARIG);
+        if (isHeld && !roles.contains(Role.ATGARDSANSVARIG)) {
+            return Set.of();
+        }
+        return responsibilities.withoutMember(
+            project, members.stream().map(MemberView::accountId).collect(Collectors.toSet()));
     }
 }
