@@ -69,15 +69,19 @@ export class Draft {
       this.saved = value;
       this.#say(texts.draftSaved(clock()), false);
     } catch (refused) {
-      this.#failedWith(refused.status);
+      this.#failedWith(refused);
     } finally {
       this.#pending = null;
     }
   }
 
-  #failedWith(status) {
+  #failedWith({ status, message }) {
     if (status === 404 || status === 405) {
       this.kept = false;
+      return;
+    }
+    if (status === 413) {
+      this.#say(`${message} ${texts.kept}`, true);
       return;
     }
     this.#say(texts.draftFailed, true);

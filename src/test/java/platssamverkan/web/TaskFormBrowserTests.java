@@ -97,6 +97,20 @@ class TaskFormBrowserTests {
     }
 
     @Test
+    void saysWhenTheTextIsTooLongToKeepAndLeavesItOnThePage() {
+        form.onDraft = new Answer(413, "{\"message\": \"Det är för långt.\"}");
+        form.onSubmit = form.onDraft;
+        page.fillIn();
+        page.field("Områdets namn*").fill("Norra hamnen");
+
+        assertThat(page.page.locator(".task-form-draft"))
+            .hasText("Det är för långt. Det du har skrivit finns kvar här på sidan.");
+        page.submit();
+        assertThat(page.alert()).hasText("Det är för långt. Det du har skrivit finns kvar här på sidan.");
+        assertThat(page.field("Områdets namn*")).hasValue("Norra hamnen");
+    }
+
+    @Test
     void opensTheDraftAgain() {
         form.draft = "{\"name\": \"Norra hamnen\", \"places\": [{\"name\": \"Kajen\"}, {\"name\": \"Torget\"}]}";
         page.page.reload();
