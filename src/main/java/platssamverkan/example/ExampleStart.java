@@ -10,8 +10,12 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Fills an empty installation with the example and tells where it is and who can log in. */
+/**
+ * Fills an empty installation with the example, wholly or not at all, and tells where it is and who can log in. Until
+ * then nobody can.
+ */
 @Component
 @Profile("example")
 class ExampleStart {
@@ -21,21 +25,26 @@ class ExampleStart {
     private final ExampleAccounts accounts;
     private final ExampleProject project;
     private final ServletWebServerApplicationContext server;
+    private final TransactionOperations transaction;
 
     ExampleStart(
-        ExampleAccounts accounts, ExampleProject project, ServletWebServerApplicationContext server
+        ExampleAccounts accounts, ExampleProject project, ServletWebServerApplicationContext server,
+        TransactionOperations transaction
     ) {
         this.accounts = accounts;
         this.project = project;
         this.server = server;
+        this.transaction = transaction;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     @Order(1)
     void fill() {
-        if (accounts.create()) {
-            project.create();
-        }
+        transaction.executeWithoutResult(begun -> {
+            if (accounts.create()) {
+                project.create();
+            }
+        });
         var people = Arrays.stream(ExamplePerson.values())
             .map(person -> "  %-16s %s".formatted(person.login(), person.displayName()))
             .collect(Collectors.joining("\n"));
