@@ -120,7 +120,7 @@ class PlanAndMeasuresIntegrationTests {
 
         assertThat(view.version()).isEqualTo(1);
         assertThat(view.data().at("/commitment/investment").decimalValue()).isEqualByComparingTo("12500.50");
-        assertThat(view.data().at("/measureTitle").asText()).isEqualTo("1. Ljus");
+        assertThat(view.data().at("/measureTitle").asText()).isEqualTo("1\\. Ljus");
         assertThat(rows.open(project.id, "action-plan", "no-such-row", project.leader)).isEmpty();
     }
 

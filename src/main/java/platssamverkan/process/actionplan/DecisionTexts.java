@@ -12,6 +12,7 @@ import platssamverkan.actionplan.Attendee;
 import platssamverkan.actionplan.FurtherDecision;
 import platssamverkan.actionplan.PlanDecisionService;
 import platssamverkan.actionplan.PlanView;
+import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.ProjectId;
 
@@ -35,14 +36,14 @@ class DecisionTexts {
     String planToDecide(ProjectId project) {
         return plans.latest(project).map(plan -> paragraphs(Stream.of(
                 Optional.of(texts.text("plan.toDecide", plan.version(), plan.measures().size())),
-                plan.note().map(note -> texts.text("plan.note", note)),
+                plan.note().map(note -> texts.text("plan.note", Markdown.literal(note))),
                 Optional.of(measures(plan)))
             .flatMap(Optional::stream))).orElse("");
     }
 
     /** The decision that waits for the chair, as Markdown. */
     String waitingDecision(ProjectId project) {
-        return decisions.waiting(project).map(decision -> paragraphs(sentences(decision).stream())).orElse("");
+        return decisions.waiting(project).map(decision -> paragraphs(sentences(decision).stream().map(Markdown::literal))).orElse("");
     }
 
     List<String> sentences(AdoptionView decision) {
@@ -80,7 +81,8 @@ class DecisionTexts {
 
     private String measures(PlanView plan) {
         return plan.measures().stream()
-            .map(measure -> "- " + texts.text("plan.measure", measure.number(), measure.content().title()))
+            .map(measure -> "- " + Markdown.literal(
+                texts.text("plan.measure", measure.number(), measure.content().title())))
             .collect(Collectors.joining("\n"));
     }
 

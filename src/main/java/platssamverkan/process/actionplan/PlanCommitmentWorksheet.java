@@ -12,6 +12,7 @@ import platssamverkan.actionplan.Commitment;
 import platssamverkan.actionplan.PlanColumn.Part;
 import platssamverkan.actionplan.PlanDraftService;
 import platssamverkan.actionplan.PlannedMeasureView;
+import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.PeopleChoices;
 import platssamverkan.process.desk.RowEdit;
 import platssamverkan.process.desk.SheetCell;
@@ -111,7 +112,7 @@ class PlanCommitmentWorksheet implements Worksheet<CommitmentForm> {
     @Override
     public Map<String, Object> choices(ProjectId projectId, String rowKey) {
         return Map.of(
-            "measureTitle", rows.find(projectId, rowKey).map(cells::title).orElse(""),
+            "measureTitle", rows.find(projectId, rowKey).map(cells::title).map(Markdown::literal).orElse(""),
             "actorChoices", people.actors(projectId),
             "accountChoices", people.accounts(projectId));
     }

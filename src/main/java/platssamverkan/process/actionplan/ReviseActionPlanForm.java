@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.PlanView;
+import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
@@ -42,6 +43,6 @@ class ReviseActionPlanForm implements TaskForm<ActionPlanRevisionForm> {
     @Override
     public Map<String, Object> choices(TaskScope scope) {
         var reason = plans.latest(scope.projectId()).flatMap(PlanView::reason);
-        return Map.of("revisionReason", reason.map(why -> texts.text("plan.revisionReason", why)).orElse(""));
+        return Map.of("revisionReason", reason.map(why -> texts.text("plan.revisionReason", Markdown.literal(why))).orElse(""));
     }
 }

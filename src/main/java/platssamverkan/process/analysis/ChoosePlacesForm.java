@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import platssamverkan.analysis.RatingService;
 import platssamverkan.area.AreaService;
 import platssamverkan.area.PlaceView;
+import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.engine.Choice;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
@@ -59,7 +60,7 @@ class ChoosePlacesForm implements TaskForm<PlaceChoiceForm> {
     private List<RatedPlace> ratedPlaces(ProjectId projectId) {
         var names = areas.places(projectId).stream().collect(Collectors.toMap(PlaceView::id, PlaceView::name));
         return ratings.sheet(projectId).colours().stream()
-            .map(colours -> RatedPlace.of(names.get(colours.placeId()), colours))
+            .map(colours -> RatedPlace.of(Markdown.literal(names.get(colours.placeId())), colours))
             .toList();
     }
 }

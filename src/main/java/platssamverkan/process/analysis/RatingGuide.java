@@ -11,6 +11,7 @@ import platssamverkan.analysis.Light;
 import platssamverkan.analysis.ProjectFactors;
 import platssamverkan.analysis.SourceKind;
 import platssamverkan.process.desk.Choices;
+import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.ProjectId;
 
@@ -63,7 +64,7 @@ public class RatingGuide {
 
     private String listed(List<String> sentences) {
         return sentences.isEmpty() ? "" : sentences.stream()
-                .map(sentence -> "\n- " + sentence)
+                .map(sentence -> "\n- " + Markdown.literal(sentence))
                 .collect(Collectors.joining("", texts.text("guide.known"), ""));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import platssamverkan.collaboration.CollaborationAnalysisService;
 import platssamverkan.collaboration.LocalCouncilService;
+import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.PeopleChoices;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
@@ -48,7 +49,7 @@ class DevelopLocalCouncilForm implements TaskForm<CouncilDevelopmentForm> {
     @Override
     public Map<String, Object> choices(TaskScope scope) {
         return Map.of(
-            "localCouncilName", analyses.localCouncil(scope.projectId()).orElse(""),
+            "localCouncilName", analyses.localCouncil(scope.projectId()).map(Markdown::literal).orElse(""),
             "actorChoices", people.actors(scope.projectId()));
     }
 }

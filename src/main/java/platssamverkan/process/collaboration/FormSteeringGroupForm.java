@@ -8,6 +8,7 @@ import platssamverkan.collaboration.GroupRole;
 import platssamverkan.collaboration.MeetingRhythm;
 import platssamverkan.collaboration.SteeringGroupService;
 import platssamverkan.process.desk.Choices;
+import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.PeopleChoices;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.process.engine.TaskForm;
@@ -67,7 +68,7 @@ class FormSteeringGroupForm implements TaskForm<SteeringGroupForm> {
 
     private String advice(ProjectId project) {
         return analyses.localCouncil(project)
-            .map(council -> texts.text("steeringGroup.advice.council", council))
+            .map(council -> texts.text("steeringGroup.advice.council", Markdown.literal(council)))
             .orElseGet(() -> texts.text("steeringGroup.advice.new"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import platssamverkan.collaboration.CoachingService;
 import platssamverkan.collaboration.RecordCoaching;
+import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
@@ -51,6 +52,6 @@ class HoldCoachingSessionForm implements TaskForm<CoachingSessionForm> {
             return "";
         }
         var last = sessions.get(sessions.size() - 1);
-        return texts.text("coachingSession.previous", texts.date(last.heldOn()), last.nextSteps());
+        return texts.text("coachingSession.previous", texts.date(last.heldOn()), Markdown.literal(last.nextSteps()));
     }
 }

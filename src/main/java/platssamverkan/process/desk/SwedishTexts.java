@@ -40,7 +40,8 @@ class SwedishTexts implements Texts {
         if (names.size() < 2) {
             return String.join("", names);
         }
-        return String.join(", ", names.subList(0, names.size() - 1)) + text("list.and") + names.get(names.size() - 1);
+        var separator = names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ";
+        return String.join(separator, names.subList(0, names.size() - 1)) + text("list.and") + names.get(names.size() - 1);
     }
 
     @Override

@@ -83,6 +83,6 @@ public class TaskFormDesk {
         var filled = progress.needed() == 0
             ? texts.text("worksheet.filled", link.title(), progress.filled())
             : texts.text("worksheet.filledOf", link.title(), progress.filled(), progress.needed());
-        return filled + progress.missing().stream().map(missing -> "\n- " + missing).collect(Collectors.joining());
+        return filled + progress.missing().stream().map(missing -> "\n- " + Markdown.literal(missing)).collect(Collectors.joining());
     }
 }

@@ -1,7 +1,9 @@
 package platssamverkan.process.followup;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
 import platssamverkan.report.ReportService;
@@ -45,6 +47,6 @@ class FinaliseReportForm implements TaskForm<FinalReportForm> {
         var content = reports.preview(scope.projectId());
         return Map.of(
             "expectedResults", results.markdown(content.results()),
-            "reportFacts", String.join("\n\n", words.facts(content)));
+            "reportFacts", words.facts(content).stream().map(Markdown::literal).collect(Collectors.joining("\n\n")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import platssamverkan.followup.EvaluatedResult;
 import platssamverkan.followup.Evidence;
+import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.Texts;
 
 /** Says what the expected results rest on. */
@@ -27,7 +28,7 @@ class ResultWords {
     String markdown(List<EvaluatedResult> results) {
         return results.stream()
             .map(result -> texts.text("expectedResult.head", texts.of(result.result()), texts.of(result.verdict()))
-                + evidence(result).stream().map(sentence -> "\n- " + sentence).collect(Collectors.joining()))
+                + evidence(result).stream().map(sentence -> "\n- " + Markdown.literal(sentence)).collect(Collectors.joining()))
             .collect(Collectors.joining("\n\n"));
     }
 

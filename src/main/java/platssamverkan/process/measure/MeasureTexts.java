@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.MeasureView;
 import platssamverkan.area.AreaService;
 import platssamverkan.area.PlaceView;
+import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.Texts;
 
 /** Says what a measure is about, above the forms that report on it. */
@@ -25,14 +26,16 @@ class MeasureTexts {
     String of(MeasureView measure) {
         var content = measure.content();
         return Stream.of(
-                Optional.of(texts.text("measure.head", measure.number(), content.title(), place(measure))),
-                Optional.of(texts.text("measure.goal", content.goal())),
-                Optional.of(texts.text("measure.steps", content.steps())),
-                Optional.ofNullable(content.permits()).map(permits -> texts.text("measure.permits", permits)),
+                Optional.of(texts.text("measure.head", measure.number(), Markdown.literal(content.title()),
+                    Markdown.literal(place(measure)))),
+                Optional.of(texts.text("measure.goal", Markdown.literal(content.goal()))),
+                Optional.of(texts.text("measure.steps", Markdown.literal(content.steps()))),
+                Optional.ofNullable(content.permits()).map(permits -> texts.text("measure.permits", Markdown.literal(permits))),
                 Optional.of(texts.text(measure.late() ? "measure.late" : "measure.due",
                     texts.date(measure.commitment().endsOn()))),
                 Optional.ofNullable(measure.latest().note()).map(note -> texts.text("measure.latest",
-                    texts.date(measure.latest().occurredOn()), texts.of(measure.latest().status()), note)))
+                    texts.date(measure.latest().occurredOn()), texts.of(measure.latest().status()),
+                    Markdown.literal(note))))
             .flatMap(Optional::stream).collect(Collectors.joining("\n\n"));
     }
 

@@ -192,7 +192,7 @@ class AnalysisSheetsIntegrationTests {
                 .containsEntry("scale", "**Röd** 0–6: Problem som måste åtgärdas. **Gul** 7–13: Viss problematik som "
                         + "bör bevakas. **Grön** 14–20: God nivå.")
                 .containsEntry("knownFacts", "**Det här vet ni redan:**"
-                        + "\n- Nedskräpning, Torget: kväll, varje vecka. Källa: Renhållningen.")
+                        + "\n- Nedskräpning, Torget: kväll, varje vecka\\. Källa: Renhållningen\\.")
                 .containsKeys("judges", "lookFor", "conditions", "level0", "level7", "level14", "level20", "raters");
         assertThat(ratings.choices(project, torget + ".A1")).containsEntry("inspected", false)
                 .containsEntry("knownFacts", "");
