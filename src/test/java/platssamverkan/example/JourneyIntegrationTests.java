@@ -97,6 +97,8 @@ class JourneyIntegrationTests {
         project = opening.open(name, "Färre brott", ProgramModel.INSTEGSMODELL, clock.today(), leader).value();
         projects.grantRole(project.id(), accounts.id(ExamplePerson.PROCESSTOD), Role.PROCESSTOD, leader);
         projects.grantRole(project.id(), accounts.id(ExamplePerson.ARBETSGRUPP), Role.ARBETSGRUPP, leader);
+        projects.grantRole(
+            project.id(), accounts.id(ExamplePerson.ATGARDSANSVARIG), Role.ATGARDSANSVARIG, leader);
         IN_THE_GROUP.forEach(p -> projects.grantRole(project.id(), accounts.id(p), Role.STYRGRUPP, leader));
     }
 
