@@ -269,6 +269,24 @@ class PlanAndMeasuresIntegrationTests {
     }
 
     @Test
+    void takesTheTaskBackFromSomebodyWhomAChangedPlanNoLongerNames() {
+        project.adoptThePlan();
+        var task = tasks.createTaskQuery().processInstanceBusinessKey(light).singleResult().getId();
+        assertThat(desk.claim(task, responsible)).isTrue();
+        assertThat(change.begin(project.id, "Ny ansvarig", project.leader).isAccepted()).isTrue();
+        var version = rows.open(project.id, "plan-commitments", light, project.leader).orElseThrow().version();
+        assertThat(project.saveCommitment(light, version, PlannedProject.commitmentJson(project.owner, project.chair)))
+            .isInstanceOf(RowSaved.Done.class);
+        project.submit("UserTask_reviseActionPlan_change", project.leader, "{note: 'Ny ansvarig'}");
+        project.recordDecision("_change", "decision: 'ADOPTED'");
+        assertThat(project.submit("UserTask_confirmAdoption_change", project.chair, "{answer: 'CONFIRMED'}"))
+            .isInstanceOf(Submitted.Done.class);
+
+        assertThat(desk.claim(task, responsible)).isFalse();
+        assertThat(desk.claim(task, project.chair)).isTrue();
+    }
+
+    @Test
     void showsAFormerMemberNothingOfTheMeasuresAndTakesNothing() {
         project.adoptThePlan();
         var task = tasks.createTaskQuery().processInstanceBusinessKey(light).singleResult().getId();

@@ -4,11 +4,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.MeasureId;
 import platssamverkan.actionplan.PlanAnswered;
 import platssamverkan.process.engine.RecordedStep;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.RolesChanged;
 
 /** Starts and ends the processes of measures together with the decision about them, in its transaction. */
 @Component
@@ -17,12 +19,17 @@ public class MeasureProcesses {
     private static final String PROCESS = "atgard";
 
     private final MeasureConclusion conclusion;
+    private final ApplicationEventPublisher events;
 
-    MeasureProcesses(MeasureConclusion conclusion) {
+    MeasureProcesses(MeasureConclusion conclusion, ApplicationEventPublisher events) {
         this.conclusion = conclusion;
+        this.events = events;
     }
 
-    /** Starts a process for each measure that the decision adopts, and ends those of measures that it leaves out. */
+    /**
+     * Starts a process for each measure that the decision adopts, and ends those of measures that it leaves out. The
+     * others may have got another responsible.
+     */
     public void follow(RecordedStep step, PlanAnswered answered) {
         var engine = step.execution().getProcessEngineServices();
         if (!answered.decided().isEmpty()) {
@@ -33,6 +40,7 @@ public class MeasureProcesses {
             answered.withdrawn().forEach(measure -> MeasureWithdrawal.message(engine, measure).correlate());
             conclusion.tell(engine, step.projectId());
         }
+        events.publishEvent(new RolesChanged(step.projectId(), step.by()));
     }
 
     /** A project's measures follow the version of the model that the project itself follows. */
