@@ -43,7 +43,7 @@ class OpeningController {
         this.days = days;
     }
 
-    @GetMapping
+    @GetMapping({"", "/calendar"})
     String form(@ModelAttribute("form") OpeningForm form, BindingResult result, @AuthenticationPrincipal Person person, Model model) {
         if (!result.hasErrors()) {
             form.fill(models.available().get(0), days.today());
@@ -52,8 +52,15 @@ class OpeningController {
         return PAGE;
     }
 
+    /** The same page with the calendar of what is filled in; nothing is created. */
+    @PostMapping("/calendar")
+    String preview(@ModelAttribute("form") OpeningForm form, BindingResult result, @AuthenticationPrincipal Person person, Model model) {
+        show(form, person, model);
+        return PAGE;
+    }
+
     @HxRequest
-    @GetMapping
+    @PostMapping("/calendar")
     String calendar(@ModelAttribute("form") OpeningForm form, BindingResult result, @AuthenticationPrincipal Person person, Model model) {
         show(form, person, model);
         return PAGE + " :: calendar";

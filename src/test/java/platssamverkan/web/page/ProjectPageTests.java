@@ -132,9 +132,16 @@ class ProjectPageTests {
 
     @Test
     void answersTheChangeOfADateWithTheCalendarAlone() {
-        assertThat(get("/projects/new?model=INSTEGSMODELL&startsOn=2026-06-01").header("HX-Request", "true"))
-            .hasStatusOk().bodyText()
+        assertThat(post("/projects/new/calendar").param("model", "INSTEGSMODELL").param("startsOn", "2026-06-01")
+            .header("HX-Request", "true")).hasStatusOk().bodyText()
             .contains("id=\"calendar\"", "1 juni 2026").doesNotContain("<header", "<html", "<form");
+    }
+
+    @Test
+    void keepsALongTextBesideTheCalendar() {
+        assertThat(post("/projects/new/calendar").param("purpose", "x".repeat(200_000)).param("model", "INSTEGSMODELL")
+            .param("startsOn", "2026-06-01")).hasStatusOk().bodyText()
+            .contains("x".repeat(200_000), "1 juni 2026", "<header");
     }
 
     @Test
