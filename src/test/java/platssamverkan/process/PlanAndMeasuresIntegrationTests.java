@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -48,6 +49,7 @@ import platssamverkan.shared.Refusal;
 import platssamverkan.support.Json;
 import platssamverkan.support.ProductTest;
 import platssamverkan.support.Team;
+import platssamverkan.support.TestClock;
 
 /** From the first row of the plan to the last measure's end, through the real engine. */
 @ProductTest
@@ -383,6 +385,22 @@ class PlanAndMeasuresIntegrationTests {
 
         assertThat(measures.adopted(project.id)).extracting(MeasureView::status).containsOnly(MeasureStatus.COMPLETED);
         assertThat(waitsForMeasures()).isFalse();
+    }
+
+    @Test
+    void asksForTheBeginningOfAMeasureNoLaterThanItShallBeDone() {
+        var soon = PlannedProject.commitmentJson(project.owner, null)
+            .replace("2026-05-01", "2026-03-05").replace("2026-08-31", "2026-03-12");
+        assertThat(project.saveCommitment(benches, 1, soon)).isInstanceOf(RowSaved.Done.class);
+        project.adoptThePlan();
+
+        assertThat(dueOn(benches)).isEqualTo("2026-03-12");
+        assertThat(dueOn(light)).isEqualTo("2026-04-01");
+    }
+
+    private LocalDate dueOn(String measure) {
+        var due = tasks.createTaskQuery().processInstanceBusinessKey(measure).singleResult().getDueDate();
+        return LocalDate.ofInstant(due.toInstant(), TestClock.SWEDEN);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -16,18 +17,27 @@ public class DueDates {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final CalendarService calendar;
+    private final List<DueBound> bounds;
     private final Clock clock;
 
-    DueDates(CalendarService calendar, Clock clock) {
+    DueDates(CalendarService calendar, List<DueBound> bounds, Clock clock) {
         this.calendar = calendar;
+        this.bounds = bounds;
         this.clock = clock;
     }
 
     void set(DelegateTask task, Optional<Integer> withinDays) {
         var scope = TaskScopes.of(task);
         withinDays.map(days -> LocalDate.now(clock).plusDays(days))
+            .map(day -> bounded(day, scope))
             .or(() -> calendar.dueOn(scope.projectId(), scope.step()))
             .ifPresent(day -> task.setDueDate(endOf(day)));
+    }
+
+    private LocalDate bounded(LocalDate day, TaskScope scope) {
+        return bounds.stream().flatMap(bound -> bound.latest(scope).stream())
+            .map(latest -> latest.isBefore(LocalDate.now(clock)) ? LocalDate.now(clock) : latest)
+            .reduce(day, (one, other) -> one.isBefore(other) ? one : other);
     }
 
     /** The last minute of a day, as the engine keeps it. */
