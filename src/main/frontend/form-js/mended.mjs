@@ -10,25 +10,10 @@ export const mended = [
     "    ref: outerDivRef,\n    role: 'group',\n    'aria-labelledby': `${domId}-legend`,\n"
     + '    children: [jsx(Label, {\n      id: `${domId}-legend`,\n      label: label,\n'],
 
-  // A date says that it is required or wrong, and its help has an id of its own in each row.
-  ['`${prefixId(id, formId)}-error-message`', '`${domId}-error-message`'],
-  ['`${prefixId(id, formId)}-description`', '`${domId}-description`'],
-  ["          placeholder: 'åååå-mm-dd',\n",
-    "          placeholder: 'åååå-mm-dd',\n          required: required,\n          'aria-invalid': !!props['aria-invalid'],\n"],
-  ['    label: dateLabel,\n    collapseLabelOnEmpty: !timeLabel,\n',
-    "    label: dateLabel,\n    'aria-invalid': allErrors.length > 0,\n    collapseLabelOnEmpty: !timeLabel,\n"],
-
   // A message that comes when a field is left would move the page under the finger that presses the next one.
   ['    const value = get(data, valuePath);\n    if (initialValidationTrigger) {\n      setInitialValidationTrigger(false);\n'
     + '      viewerCommands.updateFieldInstanceValidation(fieldInstance, value);\n    }\n',
   ''],
-
-  // A date that is typed whole counts at once, not first when the field is left.
-  ['          onInput: () => setIsInputDirty(true),\n          "data-input": true,',
-    '          onInput: ({ target }) => {\n            setIsInputDirty(true);\n'
-    + '            if (/^\\d{4}-\\d\\d-\\d\\d$/.test(target.value)) {\n'
-    + '              setDate(flatpickrInstance.parseDate(target.value));\n            }\n          },\n'
-    + '          "data-input": true,'],
 
   // Phones show the keyboard with digits.
   ['          step: incrementAmount,\n',

@@ -31,7 +31,6 @@ export const swedish = [
   ["'Unable to download document'", "'Det gick inte att hämta dokumentet'"],
   ['`Download ${fileName}`', '`Hämta ${fileName}`'],
 
-  ["'Date and time must both be entered.'", "'Fyll i både datum och tid.'"],
   ["'Value is not a number.'", "'Skriv ett tal.'"],
   ["'Value is expected to ' + (decimalDigits === 0 ? 'be an integer' : `have at most ${decimalDigits} "
     + "decimal digit${decimalDigits > 1 ? 's' : ''}`) + '.'",
@@ -43,7 +42,8 @@ export const swedish = [
   ["'Field is required.'",
     "field.type === 'checkbox' ? 'Kryssa i rutan.'"
     + " : ['radio', 'select', 'checklist', 'taglist'].includes(field.type) ? 'Välj ett alternativ.'"
-    + " : field.type === 'datetime' ? 'Fyll i ett datum.' : 'Fyll i det här fältet.'"],
+    + " : field.type !== 'datetime' ? 'Fyll i det här fältet.'"
+    + " : field.subtype === 'time' ? 'Fyll i ett klockslag.' : 'Fyll i ett datum.'"],
   ['`Field must have minimum value of ${validation.min}.`', '`Talet får inte vara lägre än ${validation.min}.`'],
   ['`Field must have maximum value of ${validation.max}.`', '`Talet får inte vara högre än ${validation.max}.`'],
   ["'Min validation value is not a valid number.'", "'Skriv ett tal.'"],
@@ -60,10 +60,7 @@ export const swedish = [
     'Text field', 'Text area', 'Button', 'File picker', 'Document preview', 'Table'
   ].map(label => [`label: '${label}',`, "label: '',"]),
 
-  // Dates and decimals are written as in Sweden, whatever the browser is set to.
-  ["function getLocaleDateFormat(locale = 'default')", "function getLocaleDateFormat(locale = 'sv-SE')"],
-  ['placeholder: getLocaleReadableDateFormat(),', "placeholder: 'åååå-mm-dd',"],
-  ["placeholder: use24h ? 'hh:mm' : 'hh:mm --',", "placeholder: 'tt:mm',"],
+  // Decimals are written as in Sweden, whatever the browser is set to.
   ['          value: displayValue,\n',
     "          value: isNullEquivalentValue(displayValue) ? '' : String(displayValue).replace('.', ','),\n"],
   ["      setDisplayValue('NaN');\n", "      setDisplayValue('');\n"]

@@ -92,7 +92,7 @@ public final class FormFiller {
             case "radio" -> input(id + "-" + indexOf(part, value)).check();
             case "checklist" -> value.forEach(one -> input(id + "-" + indexOf(part, one)).check());
             case "taglist" -> addTags(id, part, value);
-            case "datetime" -> fillMoment(id, part.path("subtype").asText(), value.asText());
+            case "datetime" -> input(id + "-" + part.path("subtype").asText()).fill(value.asText());
             default -> throw new IllegalStateException("No way to fill in " + part);
         }
     }
@@ -103,12 +103,6 @@ public final class FormFiller {
 
     private Locator input(String id) {
         return place.locator("[id^='fjs-form-'][id$='-" + id + "']");
-    }
-
-    private void fillMoment(String id, String subtype, String value) {
-        var input = input(id + "-" + subtype);
-        input.fill(value);
-        input.press("Tab");
     }
 
     /** Leaves the field at last, so that its list of suggestions does not lie over what comes below. */

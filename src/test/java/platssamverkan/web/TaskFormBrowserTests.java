@@ -184,4 +184,15 @@ class TaskFormBrowserTests {
         page.page.waitForURL("**/?done");
         assertThat(List.of(page.page.url())).allMatch(url -> url.endsWith("/?done"));
     }
+
+    @Test
+    void doesNotHandInADayThatIsTypedInPart() {
+        page.fillIn();
+        page.field("Gäller från*").fill("");
+        page.field("Gäller från*").pressSequentially("1");
+        page.submit();
+
+        assertThat(page.alert()).containsText("Gäller från: Skriv hela datumet: år, månad och dag.");
+        assertThat(form.sent("POST")).isEmpty();
+    }
 }

@@ -45,8 +45,21 @@ class TaskFormLooksBrowserTests {
             page.page.keyboard().type("zzz");
 
             var words = words(page.page);
-            assertThat(words).contains("Fyll i det här fältet.", "åååå-mm-dd", "mån", "Inget stämmer med sökningen");
+            assertThat(words).contains("Fyll i det här fältet.", "Fyll i ett datum.", "Inget stämmer med sökningen");
             assertThat(words).noneMatch(word -> ENGLISH.stream().anyMatch(word::contains));
+        }
+    }
+
+    /** The pages' own style takes the browser's tick away from every box and button that it reaches. */
+    @Test
+    void showsThatABoxIsTicked() {
+        try (var form = new StubForm(); var page = new FormPage(form, Browser.WIDE)) {
+            var box = page.field("Bostadsområde");
+            var before = box.screenshot();
+            box.check();
+            page.page.mouse().move(0, 0);
+            assertThat(box.evaluate("box => getComputedStyle(box).appearance")).isEqualTo("auto");
+            assertThat(box.screenshot()).isNotEqualTo(before);
         }
     }
 
