@@ -15,10 +15,6 @@ export const mended = [
     + '      viewerCommands.updateFieldInstanceValidation(fieldInstance, value);\n    }\n',
   ''],
 
-  // Phones show the keyboard with digits.
-  ['          step: incrementAmount,\n',
-    "          step: incrementAmount,\n          inputMode: decimalDigits === 0 ? 'numeric' : 'decimal',\n"],
-
   // A row says in words how it is taken away.
   ['children: jsx(SvgDelete, {})', "children: 'Ta bort'"],
 

@@ -12,8 +12,6 @@ export const swedish = [
   ["'Search'", "'Sök'"],
   ['"Skip to search"', '"Hoppa till sökfältet"'],
   ['"Remove tag"', '"Ta bort valet"'],
-  ['"Increment"', '"Öka"'],
-  ['"Decrement"', '"Minska"'],
   ["'Nothing to show.'", "'Det finns inget att visa.'"],
   ['"Nothing to show."', '"Det finns inget att visa."'],
   ['" of "', '" av "'],
@@ -35,8 +33,6 @@ export const swedish = [
   ["'Value is expected to ' + (decimalDigits === 0 ? 'be an integer' : `have at most ${decimalDigits} "
     + "decimal digit${decimalDigits > 1 ? 's' : ''}`) + '.'",
   "decimalDigits === 0 ? 'Skriv ett heltal.' : `Skriv högst ${decimalDigits} decimaler.`"],
-  ['`Please select a valid value, the two nearest valid values are ${previousValue} and ${nextValue}.`',
-    '`Välj ett av de närmaste värdena som går bra: ${previousValue} eller ${nextValue}.`'],
   ['`Field must match pattern ${validation.pattern}.`',
     "'Det som står här har inte rätt form. Läs hjälptexten vid fältet.'"],
   ["'Field is required.'",
@@ -58,10 +54,5 @@ export const swedish = [
   // Labels that the viewer invents where a form gives none.
   ...['Checkbox', 'Checkbox group', 'Group', 'Number', 'Radio group', 'Select', 'Dynamic list', 'Tag list',
     'Text field', 'Text area', 'Button', 'File picker', 'Document preview', 'Table'
-  ].map(label => [`label: '${label}',`, "label: '',"]),
-
-  // Decimals are written as in Sweden, whatever the browser is set to.
-  ['          value: displayValue,\n',
-    "          value: isNullEquivalentValue(displayValue) ? '' : String(displayValue).replace('.', ','),\n"],
-  ["      setDisplayValue('NaN');\n", "      setDisplayValue('');\n"]
+  ].map(label => [`label: '${label}',`, "label: '',"])
 ];

@@ -1,5 +1,6 @@
 import { Form } from '@bpmn-io/form-js-viewer';
 import { NativeMoment, unfinished } from './native-moment.js';
+import { NativeNumber } from './native-number.js';
 import { NativeSelect } from './native-select.js';
 import { refusableList } from './refusable-list.js';
 
@@ -26,6 +27,7 @@ export function createViewer(refusals, properties) {
   });
   const kinds = viewer.get('formFields');
   kinds.register('datetime', NativeMoment);
+  kinds.register('number', NativeNumber);
   kinds.register('select', NativeSelect);
   kinds.register('dynamiclist', refusableList(() => viewer, refusals));
   return viewer;

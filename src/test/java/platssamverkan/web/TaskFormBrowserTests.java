@@ -195,4 +195,26 @@ class TaskFormBrowserTests {
         assertThat(page.alert()).containsText("Gäller från: Skriv hela datumet: år, månad och dag.");
         assertThat(form.sent("POST")).isEmpty();
     }
+
+    @Test
+    void takesANumberAsItIsTyped() {
+        page.fillIn();
+        page.field("Yta").pressSequentially("412,5");
+        assertThat(page.field("Yta")).hasValue("412,5");
+        page.submit();
+
+        assertThat(page.page.locator(".task-form-notice")).isVisible();
+        assertThat(form.sent("POST").get(0).body()).contains("\"size\":412.5");
+    }
+
+    @Test
+    void asksForANumberWhereSomethingElseIsTyped() {
+        page.fillIn();
+        page.field("Yta").pressSequentially("1e1");
+        page.submit();
+
+        assertThat(page.alert()).containsText("Yta: Skriv ett tal.");
+        assertThat(page.field("Yta")).hasValue("1e1");
+        assertThat(form.sent("POST")).isEmpty();
+    }
 }

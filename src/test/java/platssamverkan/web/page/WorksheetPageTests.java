@@ -98,6 +98,18 @@ class WorksheetPageTests {
     }
 
     @Test
+    void saysOfASheetThatNobodyHasToFillInThatItIsOptional() {
+        given(sheet.progress(Examples.PROJECT)).willReturn(new SheetProgress(0, 0, List.of()));
+        assertThat(get(SHEET)).bodyText().contains("Frivilligt").doesNotContain("chip done");
+    }
+
+    @Test
+    void marksTheRowsThatWait() {
+        assertThat(get(SHEET)).bodyText().contains("data-row=\"station\" data-unfilled=\"true\"")
+            .doesNotContain("data-row=\"square\" data-unfilled");
+    }
+
+    @Test
     void leadsFromACompleteSheetToItsTask() {
         given(sheet.progress(Examples.PROJECT)).willReturn(new SheetProgress(3, 3, List.of()));
         given(desk.openTask(sheet, Examples.PROJECT, Examples.LEADER.id())).willReturn(Optional.of("task-1"));
