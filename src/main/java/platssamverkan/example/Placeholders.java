@@ -57,9 +57,12 @@ class Placeholders {
     private String id(String kind, String name, ProjectView project) {
         return switch (kind) {
             case "place" -> areas.places(project.id()).stream()
-                .filter(place -> place.name().equals(name)).findFirst().orElseThrow().id().toString();
+                .filter(place -> place.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("No place " + name)).id().toString();
             case "actor" -> actors.actors(project.id()).stream()
-                .filter(actor -> actor.name().equals(name)).findFirst().orElseThrow().id().toString();
+                .filter(actor -> actor.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("No actor " + name + " in " + actors.actors(project.id())))
+                .id().toString();
             case "measure" -> measure(name, project);
             case "account" -> accounts.findByLogin(name).orElseThrow().id().toString();
             default -> project.startsOn().plusDays(Long.parseLong(name)).toString();

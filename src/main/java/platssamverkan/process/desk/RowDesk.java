@@ -109,7 +109,7 @@ public class RowDesk {
                     .orElseGet(() -> worksheets.closed(project, person));
             });
         } catch (OptimisticLockingFailureException lostTheRace) {
-            return new RowSaved.Refused(List.of(Refusal.of("rowChanged", texts.text("worksheet.somebodyElse"))));
+            return new RowSaved.Refused(List.of(Refusal.of(RowSaved.STALE, texts.text("worksheet.somebodyElse"))));
         }
     }
 

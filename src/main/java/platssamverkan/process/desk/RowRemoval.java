@@ -58,7 +58,7 @@ public class RowRemoval {
                     .orElseGet(() -> worksheets.closed(project, person));
             });
         } catch (OptimisticLockingFailureException lostTheRace) {
-            return refused(Refusal.of("rowChanged", texts.text("worksheet.somebodyElse")));
+            return refused(Refusal.of(RowSaved.STALE, texts.text("worksheet.somebodyElse")));
         }
     }
 

@@ -1,6 +1,7 @@
 package platssamverkan.web.api;
 
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -74,8 +75,13 @@ class RowFormController {
             var page = "/projects/" + project + "/worksheets/" + sheet + "?saved=" + done.rowKey();
             return ResponseEntity.ok(Map.of("location", page));
         }
-        return saved instanceof RowSaved.Refused refused
-            ? ResponseEntity.unprocessableEntity().body(refusals.of(refused.refusals()))
-            : ResponseEntity.notFound().build();
+        return saved instanceof RowSaved.Refused refused ? refused(refused) : ResponseEntity.notFound().build();
+    }
+
+    private ResponseEntity<Object> refused(RowSaved.Refused refused) {
+        var texts = refusals.of(refused.refusals());
+        return refused.isStale()
+            ? ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("message", texts.refusals().get(0).message()))
+            : ResponseEntity.unprocessableEntity().body(texts);
     }
 }
