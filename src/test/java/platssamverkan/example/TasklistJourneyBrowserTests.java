@@ -155,6 +155,7 @@ class TasklistJourneyBrowserTests {
         project = opening.open("Resan i Tasklist", "Färre brott", ProgramModel.INSTEGSMODELL, clock.today(), leader).value();
         projects.grantRole(project.id(), id("processtod"), Role.PROCESSTOD, leader);
         projects.grantRole(project.id(), id("arbetsgrupp"), Role.ARBETSGRUPP, leader);
+        projects.grantRole(project.id(), id("atgardsansvarig"), Role.ATGARDSANSVARIG, leader);
         List.of("ordforande", "ledamot", "atgardsansvarig")
             .forEach(login -> projects.grantRole(project.id(), id(login), Role.STYRGRUPP, leader));
     }
@@ -211,6 +212,10 @@ class TasklistJourneyBrowserTests {
             var form = rows.open(project.id(), act.sheet(), key(row), id(act.as())).orElseThrow();
             sheet.fill(key(row), form, placeholders.fill(row.value(), project));
         });
+        if ("factor-ratings".equals(act.sheet())) {
+            assertThat(sheet.current()).as("the next factor of the place opens")
+                .isEqualTo(key(act.rows().get(BY_HAND - 1)).replace(".A1", ".A2"));
+        }
         page.close();
         act.rows().stream().skip(BY_HAND).forEach(row -> save(act, row));
     }

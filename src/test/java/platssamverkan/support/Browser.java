@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class Browser {
     public static final int NARROW = 360;
 
     private static final int HEIGHT = 900;
+    /** How long a busy machine may take to show what a test waits for. */
+    private static final int PATIENCE_MS = 30_000;
     private static final List<Path> INSTALLED = List.of(
         Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
     private static final List<String> QUIET = List.of(
@@ -54,6 +57,7 @@ public final class Browser {
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         var options = new LaunchOptions().setArgs(QUIET);
         installed.ifPresent(options::setExecutablePath);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         return playwright.chromium().launch(options);
     }
 

@@ -69,6 +69,7 @@ public final class FormFiller {
         IntStream.range(0, rows.size()).forEach(at -> fillAll(list, rows.get(at), row + "_" + at));
     }
 
+    /** A row that is added takes the cursor a moment later; what is typed before would land in it. */
     private static void adjust(Locator list, int rows) {
         var lines = list.locator(".fjs-repeat-row-container");
         while (lines.count() > rows) {
@@ -76,6 +77,7 @@ public final class FormFiller {
         }
         while (lines.count() < rows) {
             list.locator(".fjs-repeat-render-add").click();
+            lines.last().locator(":focus").waitFor();
         }
     }
 

@@ -40,7 +40,8 @@ public @interface StepTest {
             "platssamverkan.process.collaboration"
         },
         excludeFilters = {
-            @Filter(TestConfiguration.class), @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = RecordDelegate.class)
+            @Filter(TestConfiguration.class), @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = RecordDelegate.class),
+            @Filter(type = FilterType.REGEX, pattern = ".*\\.CoachingProgress")
         })
     @ComponentScan(
         basePackageClasses = {Texts.class, FormReader.class},

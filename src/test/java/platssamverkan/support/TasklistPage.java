@@ -39,7 +39,7 @@ public final class TasklistPage implements AutoCloseable {
 
     public TasklistPage openFilter(String name) {
         page.locator(".task-filters").getByText(name, new Locator.GetByTextOptions().setExact(false)).first().click();
-        page.locator(".tasks-list").waitFor();
+        page.locator("section.tasks-list").waitFor();
         return this;
     }
 
@@ -100,7 +100,11 @@ public final class TasklistPage implements AutoCloseable {
     public void complete() {
         picture();
         press();
-        assertThat(page.locator(".task-form")).hasCount(0);
+        var refused = page.locator(".task-form-alert:not([hidden])");
+        assertThat(refused.or(page.locator("body:not(:has(.task-form))")).first()).isVisible();
+        if (refused.count() > 0) {
+            throw new AssertionError("Refused: " + refused.innerText());
+        }
     }
 
     /** Presses Tasklist's own button, expects a no, and answers what is said above the form. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import platssamverkan.process.desk.FormView;
 import platssamverkan.process.desk.RowEdit;
 
@@ -41,12 +42,13 @@ public final class WorksheetPage {
         if (RowEdit.NEW.equals(row)) {
             assertThat(page.locator(".row-editor")).isHidden();
         } else {
-            assertThat(page.locator("#sheet tr.open [data-row='" + row + "']")).hasCount(0);
+            page.locator(".row-editor[hidden], #sheet tr.open [data-row]:not([data-row='" + row + "'])").first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         }
     }
 
     /** The row that stands open, as it does of itself after the one before it was saved; null where none does. */
-    private String current() {
+    public String current() {
         var open = page.locator("#sheet tr.open [data-row]");
         return open.count() == 0 ? null : open.first().getAttribute("data-row");
     }

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import platssamverkan.account.AccountId;
 import platssamverkan.actor.ActorDetails;
 import platssamverkan.actor.ActorKind;
@@ -30,9 +28,6 @@ import platssamverkan.support.TestClock;
 
 @StepTest
 class GroupWorkshopStepIntegrationTests {
-
-    @MockitoBean
-    private TaskService tasks;
 
     @Autowired
     private HoldGroupWorkshopForm form;
