@@ -314,7 +314,7 @@ class PlanAndMeasuresIntegrationTests {
         assertThat(titles(responsible)).hasSize(2);
         var ids = tasks.createTaskQuery().tenantIdIn(project.id.toString()).list().stream().map(Task::getId).toList();
         assertThat(labels.of(ids, responsible)).hasSameSizeAs(ids)
-            .containsValues("1. Ljus – Tryggt torg", "2. Bänkar – Tryggt torg");
+            .containsValues("1. Ljus – Tryggt torg (exempel)", "2. Bänkar – Tryggt torg (exempel)");
         assertThat(labels.of(ids, Team.in(accounts, "Grannstad").id(Role.PROJEKTLEDARE))).isEmpty();
 
         assertThat(statistics.getEntityStatistics("platssamverkan.actionplan.Measure").getLoadCount()).isZero();

@@ -51,7 +51,7 @@ class TasklistBrowserTests {
     void showsTheProjectsNameInsteadOfIds() {
         tasklist.openTaskNamed(MEETING);
 
-        assertThat(tasklist.page().locator(".task-card .task-label")).hasText("Tryggare hamn");
+        assertThat(tasklist.page().locator(".task-card .task-label")).hasText("Tryggare hamn (exempel)");
         assertThat(tasklist.page().locator("body").innerText())
             .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}");
     }
