@@ -23,7 +23,6 @@ import platssamverkan.process.desk.SheetLine;
 import platssamverkan.process.desk.SheetProgress;
 import platssamverkan.process.desk.SheetRow;
 import platssamverkan.process.desk.SheetTable;
-import platssamverkan.process.desk.StepOutline;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.process.desk.Worksheet;
 import platssamverkan.project.ProjectId;
@@ -106,11 +105,7 @@ class HeldMeetingSheet implements Worksheet<MeetingCorrectionForm> {
     }
 
     private String name(ProjectId project, String step) {
-        return models.outline(project).stream()
-            .flatMap(module -> module.steps().stream())
-            .filter(outline -> outline.step().equals(step))
-            .map(StepOutline::name)
-            .findFirst().orElse(step);
+        return models.stepNames(project).getOrDefault(step, step);
     }
 
     @Override
