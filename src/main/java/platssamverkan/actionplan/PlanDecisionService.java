@@ -78,7 +78,7 @@ public class PlanDecisionService {
             return Outcome.refused(fault.get());
         }
         adoption.answer(new AdoptionView.Answer(
-            answer.confirmed(), answer.confirmed() ? null : answer.reason(), !answer.chairHasAccount(), by, at));
+            answer.confirmed(), answer.confirmed() ? null : answer.reason(), answer.onBehalf(), by, at));
         return Outcome.accepted(answer.confirmed() ? takeEffect(project, adoption, by, at)
             : PlanAnswered.of(PlanAnswered.Result.NOT_CONFIRMED));
     }

@@ -48,16 +48,16 @@ class AdoptionRulesTests {
 
     @Test
     void refusesTheRecorderAsConfirmerWhereAChairHasAnAccount() {
-        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(true, null, true), true)).contains(Refusal.of("confirmedByRecorder"));
-        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(true, null, false), true)).isEmpty();
-        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(true, null, true), false)).isEmpty();
+        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(true, null, true, false), true)).contains(Refusal.of("confirmedByRecorder"));
+        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(true, null, false, true), true)).isEmpty();
+        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(true, null, true, false), false)).isEmpty();
     }
 
     @Test
     void refusesANoWithoutReason() {
-        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(false, null, true), false))
+        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(false, null, true, false), false))
             .contains(Refusal.at("reason", "notConfirmedWithoutReason"));
-        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(false, "Fel datum", true), false)).isEmpty();
+        assertThat(AdoptionRules.answerFault(new ConfirmAdoption(false, "Fel datum", true, false), false)).isEmpty();
     }
 
     private static List<Refusal> faults(

@@ -88,7 +88,7 @@ class PlanDecisionIntegrationTests {
         story.handOn();
         story.decide(PlanDecision.ADOPTED);
 
-        var no = new ConfirmAdoption(false, "Fel datum", true);
+        var no = new ConfirmAdoption(false, "Fel datum", true, false);
         var answered = decisions.answer(story.project, no, story.chair, clock.instant()).value();
         story.decide(PlanDecision.ADOPTED);
 
@@ -103,7 +103,7 @@ class PlanDecisionIntegrationTests {
         story.handOn();
         story.decide(PlanDecision.ADOPTED);
 
-        var answer = new ConfirmAdoption(true, null, true);
+        var answer = new ConfirmAdoption(true, null, true, false);
         assertThat(decisions.answer(story.project, answer, story.leader, clock.instant()).refusals())
             .containsExactly(Refusal.of("confirmedByRecorder"));
     }
@@ -112,7 +112,7 @@ class PlanDecisionIntegrationTests {
     void showsAConfirmationForAChairWithoutAccountAsMadeOnBehalf() {
         story.handOn();
         story.decide(PlanDecision.ADOPTED);
-        var onBehalf = new ConfirmAdoption(true, null, false);
+        var onBehalf = new ConfirmAdoption(true, null, false, true);
         decisions.answer(story.project, onBehalf, story.leader, clock.instant()).value();
         entities.flush();
 

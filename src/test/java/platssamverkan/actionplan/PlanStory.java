@@ -85,7 +85,7 @@ class PlanStory {
     }
 
     PlanAnswered confirm() {
-        return decisions.answer(project, new ConfirmAdoption(true, null, true), chair, clock.instant()).value();
+        return decisions.answer(project, new ConfirmAdoption(true, null, true, false), chair, clock.instant()).value();
     }
 
     PlanAnswered adopt() {

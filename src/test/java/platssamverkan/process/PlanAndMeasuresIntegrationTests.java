@@ -27,6 +27,7 @@ import platssamverkan.actionplan.MeasureId;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureStatus;
 import platssamverkan.actionplan.MeasureView;
+import platssamverkan.actionplan.PlanDecisionService;
 import platssamverkan.actionplan.PlanStatus;
 import platssamverkan.actor.ActorId;
 import platssamverkan.process.actionplan.PlanChange;
@@ -61,6 +62,7 @@ class PlanAndMeasuresIntegrationTests {
 
     @Autowired private PlannedProject project;
     @Autowired private ActionPlanService plans;
+    @Autowired private PlanDecisionService decisions;
     @Autowired private MeasureService measures;
     @Autowired private MeasureWithdrawal withdrawal;
     @Autowired private PlanChange change;
@@ -173,6 +175,11 @@ class PlanAndMeasuresIntegrationTests {
         var refused = (Submitted.Refused) project.submit(
             "UserTask_confirmAdoption", project.leader, "{answer: 'CONFIRMED'}");
         assertThat(refused.refusals()).containsExactly(Refusal.of("confirmedByRecorder"));
+        var otherLeader = project.team.id(Role.ARBETSGRUPP);
+        memberships.grant(project.id, otherLeader, Role.PROJEKTLEDARE, project.leader);
+        assertThat(project.submit("UserTask_confirmAdoption", otherLeader, "{answer: 'CONFIRMED'}"))
+            .isInstanceOf(Submitted.Done.class);
+        assertThat(decisions.decisions(project.id).get(0).answer().orElseThrow().onBehalf()).isTrue();
     }
 
     @Test

@@ -81,7 +81,7 @@ public class CarriedOutPlan {
         decisions.record(project, new RecordAdoption(
             clock.today(), present, PlanDecision.ADOPTED, null, null, "§ 4", List.of()), leader, clock.instant())
             .value();
-        decisions.answer(project, new ConfirmAdoption(true, null, true), chair, clock.instant()).value();
+        decisions.answer(project, new ConfirmAdoption(true, null, true, false), chair, clock.instant()).value();
     }
 
     public void complete(MeasureId measure, AccountId by) {

@@ -28,7 +28,8 @@ class Chair {
             .anyMatch(member -> member.role() == GroupRole.CHAIR && member.account().isPresent());
     }
 
-    private boolean holdsTheRole(ProjectId project) {
+    /** Whether the task of confirming comes to a chair, and not to the one who stands in. */
+    boolean holdsTheRole(ProjectId project) {
         return projects.members(project).stream().anyMatch(member -> member.role() == Role.ORDFORANDE);
     }
 }

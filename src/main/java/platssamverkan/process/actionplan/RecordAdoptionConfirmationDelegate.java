@@ -30,7 +30,9 @@ public class RecordAdoptionConfirmationDelegate extends RecordDelegate<AdoptionC
 
     @Override
     protected Outcome<?> record(RecordedStep step, AdoptionConfirmationForm value) {
-        var answer = new ConfirmAdoption(value.confirmed(), value.reason(), chair.hasAccount(step.projectId()));
+        var project = step.projectId();
+        var answer = new ConfirmAdoption(
+            value.confirmed(), value.reason(), chair.hasAccount(project), !chair.holdsTheRole(project));
         var outcome = decisions.answer(step.projectId(), answer, step.by(), step.at());
         if (outcome.isAccepted()) {
             step.answer("planDecision", word(outcome.value().result()));
