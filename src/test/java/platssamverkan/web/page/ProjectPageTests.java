@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import platssamverkan.account.AccountService;
@@ -135,6 +136,19 @@ class ProjectPageTests {
         assertThat(post("/projects/new/calendar").param("model", "INSTEGSMODELL").param("startsOn", "2026-06-01")
             .header("HX-Request", "true")).hasStatusOk().bodyText()
             .contains("id=\"calendar\"", "1 juni 2026").doesNotContain("<header", "<html", "<form");
+    }
+
+    @Test
+    void saysThatSomebodyWasFirstWhenTwoDoTheSame() {
+        given(opening.open(any(), any(), any(), any(), any())).willThrow(new DataIntegrityViolationException("twice"));
+        assertThat(post("/projects/new").param("name", "Torget").param("purpose", "Ljus")
+            .param("model", "INSTEGSMODELL").param("startsOn", "2026-06-01")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void takesSignsThatNoDatabaseHoldsOutOfWhatIsSent() {
+        assertThat(post("/projects/new/calendar").param("name", "Tor\u0000get").param("model", "INSTEGSMODELL")
+            .param("startsOn", "2026-06-01")).bodyText().contains("value=\"Torget\"");
     }
 
     @Test
