@@ -51,7 +51,7 @@ final class DiagramReader {
     }
 
     private List<StepOutline> steps(SubProcess module) {
-        var tasks = new ArrayList<UserTask>(module.getChildElementsByType(UserTask.class));
+        var tasks = new ArrayList<>(tasks(module));
         tasks.addAll(besides(module));
         var inOrder = Comparator.comparing(DiagramReader::day)
             .thenComparing(task -> dueAfterDays(task).isEmpty())
@@ -62,6 +62,15 @@ final class DiagramReader {
             .collect(Collectors.toMap(
                 StepOutline::step, Function.identity(), (first, again) -> first, LinkedHashMap::new))
             .values().stream().toList();
+    }
+
+    /** The tasks of a module, those that are repeated for each place or person included. */
+    private static List<UserTask> tasks(SubProcess part) {
+        return part.getFlowElements().stream()
+            .flatMap(element -> element instanceof SubProcess inner && !inner.triggeredByEvent()
+                ? tasks(inner).stream()
+                : Stream.of(element).filter(UserTask.class::isInstance).map(UserTask.class::cast))
+            .toList();
     }
 
     /** A step without a day of its own follows the step before it; one that recurs beside the others comes last. */

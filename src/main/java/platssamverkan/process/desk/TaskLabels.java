@@ -17,11 +17,11 @@ public class TaskLabels {
 
     private static final int MOST = 100;
     private static final String SQL = """
-        select t.id_, p.name, m.example, i.business_key_ from act_ru_task t
+        select t.id_, p.name, m.example, %s as subject_key from act_ru_task t
         join project p on p.id = cast(t.tenant_id_ as uuid)
         join municipality m on m.id = p.municipality_id
         join act_ru_execution i on i.id_ = t.proc_inst_id_
-        where t.id_ in (:tasks) and t.tenant_id_ in (:tenants)""";
+        where t.id_ in (:tasks) and t.tenant_id_ in (:tenants)""".formatted(TaskSubjects.KEY);
 
     private final JdbcClient jdbc;
     private final ScopedGroups groups;
@@ -43,22 +43,22 @@ public class TaskLabels {
         return asked.isEmpty() || tenants.isEmpty() ? Map.of() : labels(open(asked, tenants));
     }
 
-    private record Open(String taskId, String project, boolean example, String businessKey) {}
+    private record Open(String taskId, String project, boolean example, String subject) {}
 
     private List<Open> open(List<String> taskIds, Set<String> tenants) {
         return jdbc.sql(SQL)
             .param("tasks", taskIds)
             .param("tenants", tenants)
             .query((row, n) -> new Open(
-                row.getString("id_"), row.getString("name"), row.getBoolean("example"), row.getString("business_key_")))
+                row.getString("id_"), row.getString("name"), row.getBoolean("example"), row.getString("subject_key")))
             .list();
     }
 
     private Map<String, String> labels(List<Open> tasks) {
-        var titles = subjects.of(tasks.stream().map(Open::businessKey).distinct().toList());
+        var titles = subjects.of(tasks.stream().map(Open::subject).distinct().toList());
         var labels = new LinkedHashMap<String, String>();
-        tasks.forEach(task -> labels.put(task.taskId(), titles.containsKey(task.businessKey())
-            ? titles.get(task.businessKey()) + " – " + project(task)
+        tasks.forEach(task -> labels.put(task.taskId(), titles.containsKey(task.subject())
+            ? titles.get(task.subject()) + " – " + project(task)
             : project(task)));
         return labels;
     }

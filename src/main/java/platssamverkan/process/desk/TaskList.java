@@ -24,7 +24,7 @@ class TaskList {
     private static final int MOST = 500;
     private static final String SQL = """
         select t.id_, t.task_def_key_, t.name_, t.assignee_, t.due_date_, p.id as project_id, p.name as project_name,
-            i.business_key_,
+            %s as subject_key,
             (select min(l.group_id_) from act_ru_identitylink l
              where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ in (:groups)) as role_group
         from act_ru_task t
@@ -35,7 +35,7 @@ class TaskList {
           and exists (select 1 from act_ru_identitylink l
               where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ in (:groups))
         order by t.due_date_ nulls last, t.create_time_
-        limit :most""";
+        limit :most""".formatted(TaskSubjects.KEY);
 
     private final JdbcClient jdbc;
     private final ScopedGroups groups;
@@ -59,16 +59,16 @@ class TaskList {
             .param("groups", personsGroups)
             .param("person", person.toString())
             .param("most", MOST)
-            .query((row, number) -> new Line(row.getString("business_key_"), line(row, person)))
+            .query((row, number) -> new Line(row.getString("subject_key"), line(row, person)))
             .list());
     }
 
-    private record Line(String businessKey, TaskLine task) {}
+    private record Line(String subject, TaskLine task) {}
 
     private List<TaskLine> named(List<Line> lines) {
-        var titles = subjects.of(lines.stream().map(Line::businessKey).distinct().toList());
+        var titles = subjects.of(lines.stream().map(Line::subject).distinct().toList());
         return lines.stream()
-            .map(line -> line.task().about(Optional.ofNullable(titles.get(line.businessKey())))).toList();
+            .map(line -> line.task().about(Optional.ofNullable(titles.get(line.subject())))).toList();
     }
 
     private TaskLine line(ResultSet row, AccountId person) throws SQLException {

@@ -56,7 +56,7 @@ public class FormValues {
     private RecordedStep step(TaskForm<?> form, DelegateExecution execution) {
         var by = execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
         return new RecordedStep(
-            StepName.ofForm(form.id()), ProjectId.of((String) execution.getVariable("projectId")),
+            StepName.ofForm(form.id(), execution.getCurrentActivityId()), ProjectId.of((String) execution.getVariable("projectId")),
             AccountId.of(by.getUserId()), clock.instant(), execution);
     }
 

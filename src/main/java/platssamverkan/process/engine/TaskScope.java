@@ -7,7 +7,7 @@ import platssamverkan.project.ProjectId;
 /**
  * Where a task stands.
  *
- * @param step the stem of the task's id: {@code UserTask_reviseActionPlan_change} has the step {@code reviseActionPlan}
+ * @param step as {@link StepName} tells it
  * @param ids the narrower things in scope, such as {@code measureId}
  */
 public record TaskScope(String taskId, String step, ProjectId projectId, Map<String, String> ids) {

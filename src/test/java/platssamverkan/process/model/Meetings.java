@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -17,7 +18,8 @@ final class Meetings {
     private Meetings() {}
 
     static Stream<String> check(Diagram diagram) {
-        var modules = diagram.each(SubProcess.class).filter(sub -> !sub.triggeredByEvent()).flatMap(Meetings::compare);
+        var modules = diagram.each(SubProcess.class)
+                .filter(sub -> sub.getParentElement() instanceof Process).flatMap(Meetings::compare);
         var unknown = diagram.each(UserTask.class).map(task -> Said.property(task, "meetingForm"))
                 .filter(form -> !form.isEmpty() && !FORMS.contains(form))
                 .map(form -> form + " is no form of meeting");
@@ -32,11 +34,15 @@ final class Meetings {
     }
 
     private static Collection<String> held(SubProcess module) {
-        return module.getFlowElements().stream()
-                .filter(UserTask.class::isInstance).map(UserTask.class::cast)
+        return tasks(module)
                 .map(task -> Said.property(task, "meetingForm"))
                 .filter(form -> !form.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<UserTask> tasks(SubProcess part) {
+        return part.getFlowElements().stream().flatMap(element -> element instanceof SubProcess inner ? tasks(inner)
+                : Stream.of(element).filter(UserTask.class::isInstance).map(UserTask.class::cast));
     }
 
     private static Collection<String> words(String list) {

@@ -19,7 +19,7 @@ final class References {
     private static final Set<String> ROLES = Set.of("projektledare", "samordnare", "ordforande", "styrgrupp",
             "arbetsgrupp", "processtod", "atgardsansvarig", "processadmin");
     private static final Set<String> VARIABLES = Set.of("projectId", "measureId", "memberId", "workingGroupId",
-            "localCouncilExists", "planDecision", "measureBegun", "measureOutcome");
+            "conditionId", "placeId", "localCouncilExists", "actorsAgree", "decisionWay", "planDecision", "measureBegun", "measureOutcome");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(([^()]*)\\)");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*(\\.\\w+)*");
 
