@@ -11,9 +11,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectModels;
 import platssamverkan.shared.Outcome;
 
-/** Delimits a project's area, and keeps the places examined in it and the two that were chosen. */
+/**
+ * Delimits a project's area, and keeps the places examined in it and those that the project goes on with: in the entry
+ * model the two that are chosen (TP-082), in the full model all of them (TP-020).
+ */
 @Service
 @Transactional
 public class AreaService {
@@ -21,12 +25,16 @@ public class AreaService {
     private final ProjectAreas areas;
     private final Places places;
     private final PlaceChoices choices;
+    private final ProjectModels models;
     private final ApplicationEventPublisher events;
 
-    AreaService(ProjectAreas areas, Places places, PlaceChoices choices, ApplicationEventPublisher events) {
+    AreaService(
+            ProjectAreas areas, Places places, PlaceChoices choices, ProjectModels models,
+            ApplicationEventPublisher events) {
         this.areas = areas;
         this.places = places;
         this.choices = choices;
+        this.models = models;
         this.events = events;
     }
 
@@ -44,7 +52,7 @@ public class AreaService {
         var examined = area.places().stream().map(place -> examined(projectId, place, known)).toList();
         var defined = areas.saveAndFlush(new ProjectArea(projectId, version, area, examined, by, at));
         events.publishEvent(new AreaDefined(projectId, version));
-        return Outcome.accepted(defined.view(chosen));
+        return Outcome.accepted(defined.view(carriedOn(projectId, defined)));
     }
 
     /** Chooses the two places to go on with; a second time makes a new version of the choice. */
@@ -67,8 +75,7 @@ public class AreaService {
     /** The area as delimited now; empty before it is. */
     @Transactional(readOnly = true)
     public Optional<AreaView> area(ProjectId projectId) {
-        var chosen = chosenIds(projectId);
-        return currentArea(projectId).map(area -> area.view(chosen));
+        return currentArea(projectId).map(area -> area.view(carriedOn(projectId, area)));
     }
 
     /** The examined places in the order they were listed; none before the area is delimited. */
@@ -92,6 +99,12 @@ public class AreaService {
 
     private Optional<PlaceChoice> currentChoice(ProjectId projectId) {
         return choices.findByProjectIdAndSupersededAtIsNull(projectId.value());
+    }
+
+    private Set<UUID> carriedOn(ProjectId projectId, ProjectArea area) {
+        return models.followsTheFullModel(projectId)
+                ? area.places().stream().map(ExaminedPlace::placeId).collect(Collectors.toSet())
+                : chosenIds(projectId);
     }
 
     private Set<UUID> chosenIds(ProjectId projectId) {

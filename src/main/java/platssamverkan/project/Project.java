@@ -87,6 +87,10 @@ class Project {
         closedAt = at;
     }
 
+    ProgramModel model() {
+        return model;
+    }
+
     ProjectView view(MunicipalityView municipality) {
         return new ProjectView(id(), name, purpose, model, status, municipalityId, municipality.name(),
             municipality.example(), startsOn, endsOn);

@@ -17,13 +17,14 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import platssamverkan.account.AccountId;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectModels;
 import platssamverkan.shared.Refusal;
 import platssamverkan.support.DatabaseTest;
 import platssamverkan.support.ProjectFixtures;
 import platssamverkan.support.TestClock;
 
 @DatabaseTest
-@Import(AreaService.class)
+@Import({AreaService.class, ProjectModels.class})
 @RecordApplicationEvents
 class AreaServiceIntegrationTests {
 
@@ -136,6 +137,15 @@ class AreaServiceIntegrationTests {
         assertThat(areas.chosenPlaces(project)).extracting(chosen -> chosen.place().name())
             .containsExactly("Parken", "Torget");
         assertThat(rows("place_choice")).isEqualTo(2);
+    }
+
+    @Test
+    void goesOnWithEveryPlaceInTheFullModel() {
+        project = fixtures.fullProject(leader);
+
+        define("Torget", "Parken", "Stationen");
+
+        assertThat(areas.places(project)).hasSize(3).allMatch(PlaceView::chosen);
     }
 
     @Test

@@ -21,10 +21,11 @@ import platssamverkan.area.PlaceKind;
 import platssamverkan.area.PlaceOwner;
 import platssamverkan.area.PlaceView;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectModels;
 import platssamverkan.project.RowKeeper;
 
 /** Delimits an area and names its places, for tests of what is then found out about them. */
-@Import({AreaService.class, RowKeeper.class, AccountService.class, ExaminedPlaces.Passwords.class})
+@Import({AreaService.class, ProjectModels.class, RowKeeper.class, AccountService.class, ExaminedPlaces.Passwords.class})
 public class ExaminedPlaces {
 
     private final AreaService areas;

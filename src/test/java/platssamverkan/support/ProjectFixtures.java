@@ -47,14 +47,23 @@ public final class ProjectFixtures {
     }
 
     public ProjectId project(AccountId openedBy) {
+        return project(openedBy, "INSTEGSMODELL", 1);
+    }
+
+    /** An active project of the full model that starts today and lasts two years. */
+    public ProjectId fullProject(AccountId openedBy) {
+        return project(openedBy, "FULLSKALEMODELL", 2);
+    }
+
+    private ProjectId project(AccountId openedBy, String model, int years) {
         var id = UUID.randomUUID();
         var today = LocalDate.now(clock);
         database.update(
                 """
                 insert into project (id, municipality_id, name, purpose, model, status, starts_on, ends_on, opened_by,
                                      opened_at, version)
-                select ?, municipality_id, ?, '', 'INSTEGSMODELL', 'ACTIVE', ?, ?, id, ?, 0 from account where id = ?""",
-                id, "Projekt " + id, today, today.plusYears(1), now(), openedBy.value());
+                select ?, municipality_id, ?, '', ?, 'ACTIVE', ?, ?, id, ?, 0 from account where id = ?""",
+                id, "Projekt " + id, model, today, today.plusYears(years), now(), openedBy.value());
         return new ProjectId(id);
     }
 
