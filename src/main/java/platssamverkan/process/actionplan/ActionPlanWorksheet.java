@@ -28,7 +28,7 @@ import platssamverkan.shared.Outcome;
 @Order(1)
 class ActionPlanWorksheet implements Worksheet<MeasureForm> {
 
-    static final Set<String> STEPS = Set.of("draftActionPlan", "reviseActionPlan");
+    static final Set<String> STEPS = Set.of("draftActionPlan", "completeActionPlan", "reviseActionPlan");
 
     private final ActionPlanService plans;
     private final PlanDraftService drafts;

@@ -1,0 +1,54 @@
+package platssamverkan.process.measure;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import platssamverkan.meeting.AgendaPoint;
+import platssamverkan.process.desk.Choices;
+import platssamverkan.process.desk.PeopleChoices;
+import platssamverkan.process.engine.TaskForm;
+import platssamverkan.process.engine.TaskScope;
+import platssamverkan.process.meeting.Attendees;
+
+@Component
+class HoldFirstFollowUpForm implements TaskForm<FirstFollowUpForm> {
+
+    private final Attendees attendees;
+    private final PeopleChoices people;
+    private final Choices choices;
+    private final MeasureStanding standing;
+
+    HoldFirstFollowUpForm(Attendees attendees, PeopleChoices people, Choices choices, MeasureStanding standing) {
+        this.attendees = attendees;
+        this.people = people;
+        this.choices = choices;
+        this.standing = standing;
+    }
+
+    @Override
+    public String id() {
+        return "hold-first-follow-up";
+    }
+
+    @Override
+    public String valueName() {
+        return "firstFollowUp";
+    }
+
+    @Override
+    public Class<FirstFollowUpForm> valueType() {
+        return FirstFollowUpForm.class;
+    }
+
+    @Override
+    public FirstFollowUpForm prefill(TaskScope scope) {
+        return FirstFollowUpForm.of(attendees.rows(scope.projectId()));
+    }
+
+    @Override
+    public Map<String, Object> choices(TaskScope scope) {
+        return Map.of(
+            "begunText", standing.begun(scope.projectId()),
+            "agendaPoints", choices.of(AgendaPoint.OF_FIRST_FOLLOW_UP),
+            "actorChoices", people.actors(scope.projectId()));
+    }
+}
