@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import platssamverkan.account.AccountId;
 import platssamverkan.meeting.MeetingId;
@@ -41,12 +42,12 @@ class ContinuedWork {
     protected ContinuedWork() {}
 
     ContinuedWork(
-        ProjectId projectId, int version, MeetingId meeting, PlanContinuedWork plan, AccountId by, Instant at
+        ProjectId projectId, int version, Optional<MeetingId> meeting, PlanContinuedWork plan, AccountId by, Instant at
     ) {
         this.id = UUID.randomUUID();
         this.projectId = projectId.value();
         this.version = version;
-        this.meetingId = meeting.value();
+        this.meetingId = meeting.map(MeetingId::value).orElse(null);
         this.carriedOnBy = plan.carriedOnBy();
         this.organisation = plan.organisation();
         this.proposals = plan.proposals().stream().map(ContinuedWorkProposal::new).toList();
@@ -65,7 +66,7 @@ class ContinuedWork {
 
     ContinuedWorkView view() {
         return new ContinuedWorkView(
-            version, new MeetingId(meetingId), carriedOnBy, organisation,
+            version, Optional.ofNullable(meetingId).map(MeetingId::new), carriedOnBy, organisation,
             proposals.stream().map(ContinuedWorkProposal::content).toList(), nextInspectionOn);
     }
 }

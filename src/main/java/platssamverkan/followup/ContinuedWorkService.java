@@ -14,8 +14,9 @@ import platssamverkan.actor.ActorService;
 import platssamverkan.actor.ActorView;
 import platssamverkan.meeting.MeetingId;
 import platssamverkan.meeting.MeetingService;
-import platssamverkan.meeting.MeetingView;
+import platssamverkan.project.ProgramModel;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectService;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
@@ -26,16 +27,20 @@ public class ContinuedWorkService {
 
     private final ContinuedWorks works;
     private final MeasureFollowUpService followUps;
+    private final ClosingEvaluationService closings;
     private final MeetingService meetings;
     private final ActorService actors;
+    private final ProjectService projects;
     private final Clock clock;
 
     ContinuedWorkService(
-        ContinuedWorks works, MeasureFollowUpService followUps, MeetingService meetings, ActorService actors,
-        Clock clock
+        ContinuedWorks works, MeasureFollowUpService followUps, ClosingEvaluationService closings,
+        MeetingService meetings, ActorService actors, ProjectService projects, Clock clock
     ) {
         this.works = works;
         this.followUps = followUps;
+        this.closings = closings;
+        this.projects = projects;
         this.meetings = meetings;
         this.actors = actors;
         this.clock = clock;
@@ -61,11 +66,18 @@ public class ContinuedWorkService {
         return current(project).map(ContinuedWork::view);
     }
 
-    private Outcome<MeetingId> meeting(ProjectId project, PlanContinuedWork plan, AccountId by, Instant at) {
-        return plan.meeting()
-            .map(own -> meetings.record(project, own, by, at).map(MeetingView::id))
-            .or(() -> followUps.followUp(project).map(MeasureFollowUpView::meeting).map(Outcome::accepted))
-            .orElseGet(() -> Outcome.refused(Refusal.at("sameMeeting", "noMeetingToShare")));
+    /** Where the work was planned; in the full model at the closing workshop, if there was one. */
+    private Outcome<Optional<MeetingId>> meeting(ProjectId project, PlanContinuedWork plan, AccountId by, Instant at) {
+        if (plan.meeting().isPresent()) {
+            return meetings.record(project, plan.meeting().get(), by, at).map(held -> Optional.of(held.id()));
+        }
+        if (projects.get(project).model() == ProgramModel.FULLSKALEMODELL) {
+            return Outcome.accepted(closings.evaluation(project).map(ClosingEvaluationView::meeting));
+        }
+        var shared = followUps.followUp(project).flatMap(MeasureFollowUpView::meeting);
+        return shared.isPresent()
+            ? Outcome.accepted(shared)
+            : Outcome.refused(Refusal.at("sameMeeting", "noMeetingToShare"));
     }
 
     private Set<ActorId> register(ProjectId project) {

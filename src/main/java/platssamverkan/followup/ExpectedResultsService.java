@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import platssamverkan.account.AccountId;
+import platssamverkan.meeting.MeetingService;
+import platssamverkan.meeting.RecordMeeting;
 import platssamverkan.project.ProjectId;
+import platssamverkan.shared.Outcome;
 
 /** Says whether the model's expected results have been reached, and what that rests on (TP-090 to TP-093). */
 @Service
@@ -14,10 +18,12 @@ public class ExpectedResultsService {
 
     private final ResultGrounds grounds;
     private final ResultEvaluations evaluations;
+    private final MeetingService meetings;
 
-    ExpectedResultsService(ResultGrounds grounds, ResultEvaluations evaluations) {
+    ExpectedResultsService(ResultGrounds grounds, ResultEvaluations evaluations, MeetingService meetings) {
         this.grounds = grounds;
         this.evaluations = evaluations;
+        this.meetings = meetings;
     }
 
     /** The results as they would be judged now. */
@@ -28,12 +34,32 @@ public class ExpectedResultsService {
 
     /** Judges the results and keeps the judgement; an earlier one is kept too. */
     public EvaluationView record(ProjectId project, Instant at) {
-        return evaluations.saveAndFlush(new ResultEvaluation(project, evaluate(project), at)).view();
+        return keep(project, EvaluationOccasion.FINAL, at);
     }
 
-    /** The latest kept judgement. */
+    /** Records the meeting at which the results were presented, and the results as they were then (TP-056). */
+    public Outcome<EvaluationView> present(ProjectId project, RecordMeeting meeting, AccountId by, Instant at) {
+        return meetings.record(project, meeting, by, at).map(held -> keep(project, EvaluationOccasion.PRESENTED, at));
+    }
+
+    /** The latest judgement made at the end. */
     @Transactional(readOnly = true)
     public Optional<EvaluationView> evaluation(ProjectId project) {
-        return evaluations.findFirstByProjectIdOrderByEvaluatedAtDesc(project.value()).map(ResultEvaluation::view);
+        return find(project, EvaluationOccasion.FINAL);
+    }
+
+    /** The results as they were when they were last presented. */
+    @Transactional(readOnly = true)
+    public Optional<EvaluationView> presented(ProjectId project) {
+        return find(project, EvaluationOccasion.PRESENTED);
+    }
+
+    private EvaluationView keep(ProjectId project, EvaluationOccasion occasion, Instant at) {
+        return evaluations.saveAndFlush(new ResultEvaluation(project, occasion, evaluate(project), at)).view();
+    }
+
+    private Optional<EvaluationView> find(ProjectId project, EvaluationOccasion occasion) {
+        return evaluations.findFirstByProjectIdAndOccasionOrderByEvaluatedAtDesc(project.value(), occasion)
+            .map(ResultEvaluation::view);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import platssamverkan.account.AccountId;
 import platssamverkan.actionplan.MeasureId;
@@ -30,16 +31,23 @@ class MeasureFollowUp {
         @Enumerated(EnumType.STRING) MeasureStatus status,
         @Enumerated(EnumType.STRING) MeasureEffect effect,
         String worked,
-        String didNotWork
+        String didNotWork,
+        @Enumerated(EnumType.STRING) Execution execution,
+        String remains,
+        String lesson
     ) {
         static FollowedUp of(Line line) {
             var said = line.said();
+            var review = Optional.ofNullable(said.review());
             return new FollowedUp(
-                said.measure().value(), line.status(), said.effect(), said.worked(), said.didNotWork());
+                said.measure().value(), line.status(), said.effect(), said.worked(), said.didNotWork(),
+                review.map(MeasureReview::execution).orElse(null), review.map(MeasureReview::remains).orElse(null),
+                review.map(MeasureReview::lesson).orElse(null));
         }
 
         Line line() {
-            return new Line(new Row(new MeasureId(measureId), effect, worked, didNotWork), status);
+            var review = execution == null ? null : new MeasureReview(execution, effect, remains, lesson);
+            return new Line(new Row(new MeasureId(measureId), effect, worked, didNotWork, review), status);
         }
     }
 
@@ -48,6 +56,7 @@ class MeasureFollowUp {
     private UUID projectId;
     private int version;
     private UUID meetingId;
+    private String summary;
     private UUID recordedBy;
     private Instant recordedAt;
     private Instant supersededAt;
@@ -59,16 +68,29 @@ class MeasureFollowUp {
 
     protected MeasureFollowUp() {}
 
-    MeasureFollowUp(
-        ProjectId projectId, int version, MeetingId meeting, List<Line> lines, AccountId by, Instant at
-    ) {
+    private MeasureFollowUp(ProjectId projectId, int version, List<Line> lines, AccountId by, Instant at) {
         this.id = UUID.randomUUID();
         this.projectId = projectId.value();
         this.version = version;
-        this.meetingId = meeting.value();
         this.measures = lines.stream().map(FollowedUp::of).toList();
         this.recordedBy = by.value();
         this.recordedAt = at;
+    }
+
+    static MeasureFollowUp at(
+        MeetingId meeting, ProjectId project, int version, List<Line> lines, AccountId by, Instant at
+    ) {
+        var followUp = new MeasureFollowUp(project, version, lines, by, at);
+        followUp.meetingId = meeting.value();
+        return followUp;
+    }
+
+    static MeasureFollowUp review(
+        String summary, ProjectId project, int version, List<Line> lines, AccountId by, Instant at
+    ) {
+        var followUp = new MeasureFollowUp(project, version, lines, by, at);
+        followUp.summary = summary;
+        return followUp;
     }
 
     int version() {
@@ -81,6 +103,7 @@ class MeasureFollowUp {
 
     MeasureFollowUpView view() {
         return new MeasureFollowUpView(
-            version, new MeetingId(meetingId), measures.stream().map(FollowedUp::line).toList());
+            version, Optional.ofNullable(meetingId).map(MeetingId::new), Optional.ofNullable(summary),
+            measures.stream().map(FollowedUp::line).toList());
     }
 }

@@ -1,14 +1,13 @@
 package platssamverkan.followup;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
@@ -31,11 +30,15 @@ public class MeasureFollowUpService {
     private final MeasureFollowUps followUps;
     private final MeasureService measures;
     private final MeetingService meetings;
+    private final Clock clock;
 
-    MeasureFollowUpService(MeasureFollowUps followUps, MeasureService measures, MeetingService meetings) {
+    MeasureFollowUpService(
+        MeasureFollowUps followUps, MeasureService measures, MeetingService meetings, Clock clock
+    ) {
         this.followUps = followUps;
         this.measures = measures;
         this.meetings = meetings;
+        this.clock = clock;
     }
 
     /** Records the meeting and what it said; a completed measure that can be judged is followed up with it. */
@@ -57,7 +60,20 @@ public class MeasureFollowUpService {
         lines.forEach(line -> conclude(line, followUp.meeting().occasion().heldOn(), by, at));
         var version = supersedeCurrent(project, at) + 1;
         return Outcome.accepted(followUps.saveAndFlush(
-            new MeasureFollowUp(project, version, meeting.value().id(), lines, by, at)).view());
+            MeasureFollowUp.at(meeting.value().id(), project, version, lines, by, at)).view());
+    }
+
+    /** Keeps a review of the plan in which every measure has been reviewed. */
+    MeasureFollowUpView keepReview(
+        ProjectId project, String summary, List<ReviewedMeasure> sheet, AccountId by, Instant at
+    ) {
+        var lines = sheet.stream()
+            .map(row -> new Line(
+                Row.of(row.measure().id(), row.review().orElseThrow().content()), row.measure().status()))
+            .toList();
+        lines.forEach(line -> conclude(line, LocalDate.ofInstant(at, clock.getZone()), by, at));
+        var version = supersedeCurrent(project, at) + 1;
+        return followUps.saveAndFlush(MeasureFollowUp.review(summary, project, version, lines, by, at)).view();
     }
 
     @Transactional(readOnly = true)
@@ -70,12 +86,8 @@ public class MeasureFollowUpService {
             return;
         }
         line.said().effect().assessment().ifPresent(assessment -> measures
-            .followUp(line.said().measure(), new FollowUpMeasure(day, result(line.said()), assessment), by, at)
+            .followUp(line.said().measure(), new FollowUpMeasure(day, line.said().words(), assessment), by, at)
             .value());
-    }
-
-    private static String result(Row row) {
-        return Stream.of(row.worked(), row.didNotWork()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
     private Map<MeasureId, MeasureView> adopted(ProjectId project) {

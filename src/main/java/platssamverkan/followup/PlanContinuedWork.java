@@ -10,7 +10,8 @@ import platssamverkan.meeting.RecordMeeting;
 /**
  * How the work goes on after the project (TP-088, TP-093).
  *
- * @param meeting where it was planned; empty where that was the meeting that followed the measures up
+ * @param meeting where it was planned; empty where that was a meeting that is on record already: the one that followed the
+ *     measures up, or in the full model the closing workshop
  * @param organisation how that which carries the work on is organised
  */
 public record PlanContinuedWork(

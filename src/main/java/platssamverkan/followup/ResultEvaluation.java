@@ -27,6 +27,8 @@ class ResultEvaluation {
     private UUID id;
     private UUID projectId;
     private Instant evaluatedAt;
+    @Enumerated(EnumType.STRING)
+    private EvaluationOccasion occasion;
 
     @ElementCollection
     @CollectionTable(name = "result_evidence", joinColumns = @JoinColumn(name = "evaluation_id"))
@@ -35,9 +37,10 @@ class ResultEvaluation {
 
     protected ResultEvaluation() {}
 
-    ResultEvaluation(ProjectId projectId, List<EvaluatedResult> results, Instant at) {
+    ResultEvaluation(ProjectId projectId, EvaluationOccasion occasion, List<EvaluatedResult> results, Instant at) {
         this.id = UUID.randomUUID();
         this.projectId = projectId.value();
+        this.occasion = occasion;
         this.evaluatedAt = at;
         this.rows = results.stream()
             .flatMap(result -> result.evidence().stream().map(evidence -> new Row(result.result(), evidence)))

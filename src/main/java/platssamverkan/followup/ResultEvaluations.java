@@ -6,7 +6,8 @@ import org.springframework.data.repository.Repository;
 
 interface ResultEvaluations extends Repository<ResultEvaluation, UUID> {
 
-    Optional<ResultEvaluation> findFirstByProjectIdOrderByEvaluatedAtDesc(UUID projectId);
+    Optional<ResultEvaluation> findFirstByProjectIdAndOccasionOrderByEvaluatedAtDesc(
+        UUID projectId, EvaluationOccasion occasion);
 
     ResultEvaluation saveAndFlush(ResultEvaluation evaluation);
 }

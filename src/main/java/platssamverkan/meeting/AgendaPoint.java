@@ -8,7 +8,9 @@ public enum AgendaPoint {
     MODEL, EARLIER_EXPERIENCE, AREA, KEY_ACTORS,
     SAFETY_ANALYSIS, CHOSEN_PLACES, DRAFT_PLAN,
     COLLABORATION_ANALYSIS, ROLES, WAYS_OF_WORKING, MEASURES_AND_RESOURCES,
-    MEASURES_BEGUN, OBSTACLES, CHANGES_OF_PLAN;
+    MEASURES_BEGUN, OBSTACLES, CHANGES_OF_PLAN,
+    PLAN_REVIEW, MEMBER_INTERVIEWS, FACTORS_COMPARED, USERS_EXPERIENCE, EXPECTED_RESULTS,
+    CHANGES_AT_PLACES, WORK_AFTER_PROJECT;
 
     /** What the information meeting shall deal with (TP-034 to TP-037). */
     public static final List<AgendaPoint> OF_INFORMATION_MEETING =
@@ -23,4 +25,11 @@ public enum AgendaPoint {
 
     public static final List<AgendaPoint> OF_GROUP_WORKSHOP =
         List.of(COLLABORATION_ANALYSIS, ROLES, WAYS_OF_WORKING, MEASURES_AND_RESOURCES);
+
+    /** What can be presented to the steering group at the end (TP-056). */
+    public static final List<AgendaPoint> OF_RESULT_PRESENTATION =
+        List.of(PLAN_REVIEW, MEMBER_INTERVIEWS, FACTORS_COMPARED, USERS_EXPERIENCE, EXPECTED_RESULTS);
+
+    /** What the closing workshop shall deal with (TP-058). */
+    public static final List<AgendaPoint> OF_CLOSING_WORKSHOP = List.of(CHANGES_AT_PLACES, WORK_AFTER_PROJECT);
 }

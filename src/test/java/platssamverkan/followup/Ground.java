@@ -116,7 +116,7 @@ final class Ground {
             .map(kind -> new Proposal(kind, "", new ActorId(UUID.randomUUID()), Set.of(), LocalDate.EPOCH))
             .toList();
         return Optional.of(new ContinuedWorkView(
-            1, new MeetingId(UUID.randomUUID()), carriedOnBy, "", proposals, LocalDate.of(2027, 9, 1)));
+            1, Optional.of(new MeetingId(UUID.randomUUID())), carriedOnBy, "", proposals, LocalDate.of(2027, 9, 1)));
     }
 
     private static PlaceView place(String name) {

@@ -26,7 +26,9 @@ record HeldMeeting(MeetingView meeting) {
     private static final Map<String, List<AgendaPoint>> AGENDAS = Map.of(
         "holdInformationMeeting", AgendaPoint.OF_INFORMATION_MEETING,
         "holdAnalysisWorkshop", AgendaPoint.OF_ANALYSIS_WORKSHOP,
-        "holdGroupWorkshop", AgendaPoint.OF_GROUP_WORKSHOP);
+        "holdGroupWorkshop", AgendaPoint.OF_GROUP_WORKSHOP,
+        "presentResults", AgendaPoint.OF_RESULT_PRESENTATION,
+        "holdClosingWorkshop", AgendaPoint.OF_CLOSING_WORKSHOP);
 
     /** Which of the form's lists holds the participants; also the name that the form knows it by. */
     enum Kind { GUESTS, ATTENDANCE, STANCES }

@@ -65,6 +65,12 @@ record ContinuedWorkForm(
             sameMeeting, null, null, null, null, attendance, null, null, List.of(ProposalRow.EMPTY), null);
     }
 
+    /** The same without a meeting of its own. */
+    ContinuedWorkForm withoutMeeting() {
+        return new ContinuedWorkForm(
+            true, null, null, null, null, List.of(), carriedOnBy, organisation, proposals, nextInspectionOn);
+    }
+
     /** A meeting of its own needs a day and times. */
     List<Refusal> gaps() {
         return Stream.of(gap("heldOn", heldOn), gap("startsAt", startsAt), gap("endsAt", endsAt))

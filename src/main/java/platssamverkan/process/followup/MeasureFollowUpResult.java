@@ -53,7 +53,7 @@ class MeasureFollowUpResult implements StepResult {
 
     private Optional<ResultView> meeting(ProjectId project, MeasureFollowUpView followUp) {
         var held = meetings.meetings(project, step()).stream()
-            .filter(meeting -> meeting.id().equals(followUp.meeting()))
+            .filter(meeting -> Optional.of(meeting.id()).equals(followUp.meeting()))
             .toList();
         return meetingResults.show(held, List.of());
     }

@@ -1,5 +1,6 @@
 package platssamverkan.process.followup;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import platssamverkan.followup.Continuation;
@@ -18,10 +19,15 @@ class PlanContinuedWorkForm implements TaskForm<ContinuedWorkForm> {
     private final Attendees attendees;
     private final Choices choices;
     private final PeopleChoices people;
+    private final RunningModel models;
+    private final HandOverWords handOvers;
 
     PlanContinuedWorkForm(
-        MeasureFollowUpService followUps, Attendees attendees, Choices choices, PeopleChoices people
+        MeasureFollowUpService followUps, Attendees attendees, Choices choices, PeopleChoices people,
+        RunningModel models, HandOverWords handOvers
     ) {
+        this.models = models;
+        this.handOvers = handOvers;
         this.followUps = followUps;
         this.attendees = attendees;
         this.choices = choices;
@@ -45,6 +51,9 @@ class PlanContinuedWorkForm implements TaskForm<ContinuedWorkForm> {
 
     @Override
     public ContinuedWorkForm prefill(TaskScope scope) {
+        if (models.isFull(scope.projectId())) {
+            return ContinuedWorkForm.of(true, List.of());
+        }
         var followedUp = followUps.followUp(scope.projectId()).isPresent();
         return ContinuedWorkForm.of(followedUp, attendees.rows(scope.projectId()));
     }
@@ -52,6 +61,8 @@ class PlanContinuedWorkForm implements TaskForm<ContinuedWorkForm> {
     @Override
     public Map<String, Object> choices(TaskScope scope) {
         return Map.of(
+            "handsOver", models.isFull(scope.projectId()),
+            "handOver", models.isFull(scope.projectId()) ? handOvers.markdown(scope.projectId()) : "",
             "continuations", choices.of(Continuation.values()),
             "proposalKinds", choices.of(ProposalKind.values()),
             "actorChoices", people.actors(scope.projectId()));

@@ -12,17 +12,22 @@ import platssamverkan.shared.Outcome;
 public class RecordContinuedWorkDelegate extends RecordDelegate<ContinuedWorkForm> {
 
     private final ContinuedWorkService works;
+    private final RunningModel models;
 
-    RecordContinuedWorkDelegate(PlanContinuedWorkForm form, FormValues values, ContinuedWorkService works) {
+    RecordContinuedWorkDelegate(
+        PlanContinuedWorkForm form, FormValues values, ContinuedWorkService works, RunningModel models
+    ) {
         super(form, values);
+        this.models = models;
         this.works = works;
     }
 
     @Override
     protected Outcome<?> record(RecordedStep step, ContinuedWorkForm value) {
-        var gaps = value.gaps();
+        var planned = models.isFull(step.projectId()) ? value.withoutMeeting() : value;
+        var gaps = planned.gaps();
         return gaps.isEmpty()
-            ? works.record(step.projectId(), value.command(step.step()), step.by(), step.at())
+            ? works.record(step.projectId(), planned.command(step.step()), step.by(), step.at())
             : Outcome.refused(gaps);
     }
 }

@@ -1,0 +1,39 @@
+package platssamverkan.followup;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import platssamverkan.collaboration.FormGroup;
+import platssamverkan.collaboration.GroupRole;
+import platssamverkan.collaboration.SteeringGroupService;
+import platssamverkan.project.ProjectId;
+
+/** Who in the steering group is interviewed: chair, vice chair and members, and no deputies. */
+@Component
+class Interviewees {
+
+    private final SteeringGroupService groups;
+
+    Interviewees(SteeringGroupService groups) {
+        this.groups = groups;
+    }
+
+    List<Interviewee> of(ProjectId project) {
+        return groups.group(project).stream()
+            .flatMap(group -> group.content().members().stream())
+            .filter(member -> member.role() != GroupRole.DEPUTY)
+            .map(member -> new Interviewee(key(project, member), member.name(), member.actor(), member.account()))
+            .toList();
+    }
+
+    Optional<Interviewee> find(ProjectId project, UUID member) {
+        return of(project).stream().filter(one -> one.member().equals(member)).findAny();
+    }
+
+    private static UUID key(ProjectId project, FormGroup.Member member) {
+        var words = project + "/" + member.name() + "/" + member.actor();
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
+    }
+}
