@@ -3,6 +3,7 @@ package platssamverkan.project;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,28 @@ public class DraftService {
             .param("person", person.value())
             .query((row, number) -> new Draft(row.getLong("version"), row.getString("content")))
             .list();
+    }
+
+    /** What the person has drafts of in the project. */
+    @Transactional(readOnly = true)
+    public List<String> subjects(ProjectId project, AccountId person) {
+        return jdbc.sql("select distinct subject from draft where project_id = :project and account_id = :person order by 1")
+            .param("project", project.value())
+            .param("person", person.value())
+            .query(String.class).list();
+    }
+
+    /** Gives a person's drafts to another, who keeps a draft already begun of the same thing. */
+    public void handOver(ProjectId project, Set<String> subjects, AccountId from, AccountId to) {
+        subjects.forEach(subject -> jdbc.sql("""
+                update draft d set account_id = :to
+                where d.project_id = :project and d.subject = :subject and d.account_id = :from
+                  and not exists (select from draft o where o.subject = d.subject and o.account_id = :to)""")
+            .param("project", project.value())
+            .param("subject", subject)
+            .param("from", from.value())
+            .param("to", to.value())
+            .update());
     }
 
     /** It has been handed in: no draft is left. */

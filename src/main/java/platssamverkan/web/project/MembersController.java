@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import platssamverkan.account.AccountView;
+import platssamverkan.process.desk.RoleHandOver;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.MembershipService;
-import platssamverkan.web.frame.NotFound;
+import platssamverkan.web.frame.Refusals;
 import platssamverkan.web.security.Person;
 
 /** Who takes part in a project, and in which role. */
@@ -23,16 +25,21 @@ import platssamverkan.web.security.Person;
 class MembersController {
 
     private static final String VIEW = "project/people";
+    private static final String END = "project/end-role";
 
     private final ProjectDoor door;
     private final MembersPage page;
     private final MembershipService memberships;
+    private final RoleHandOver handOver;
     private final Texts texts;
 
-    MembersController(ProjectDoor door, MembersPage page, MembershipService memberships, Texts texts) {
+    MembersController(
+        ProjectDoor door, MembersPage page, MembershipService memberships, RoleHandOver handOver, Texts texts
+    ) {
         this.door = door;
         this.page = page;
         this.memberships = memberships;
+        this.handOver = handOver;
         this.texts = texts;
     }
 
@@ -61,20 +68,34 @@ class MembersController {
         return new ModelAndView("redirect:/projects/" + id + "/people");
     }
 
-    @PostMapping("/end")
-    String end(
-        @PathVariable String id, @ModelAttribute("form") RoleForm form, @AuthenticationPrincipal Person person,
-        RedirectAttributes flash
+    @GetMapping("/end")
+    String ending(
+        @PathVariable String id, @ModelAttribute("form") RoleForm form, @AuthenticationPrincipal Person person, Model model
     ) {
         var project = door.lead(id, person.account());
-        var member = memberships.members(project.id()).stream().filter(form::names).findFirst()
-            .orElseThrow(NotFound::new);
-        var ended = memberships.end(project.id(), member.accountId(), member.role(), person.id());
-        if (ended.isAccepted()) {
-            flash.addFlashAttribute("done", texts.text("people.ended", member.name(), texts.of(member.role())));
-        } else {
-            flash.addFlashAttribute("careful", texts.text("refusal." + ended.refusals().get(0).code()));
+        page.showEnding(model, project, page.member(project, form));
+        return END;
+    }
+
+    @PostMapping("/end")
+    ModelAndView end(
+        @PathVariable String id, @ModelAttribute("form") RoleForm form, BindingResult result,
+        @AuthenticationPrincipal Person person, Model model, RedirectAttributes flash
+    ) {
+        var project = door.lead(id, person.account());
+        var member = page.member(project, form);
+        var successor = page.colleague(project, form.getSuccessor());
+        var ended = handOver.end(
+            project.id(), member.accountId(), member.role(), successor.map(AccountView::id), person.id());
+        if (!ended.isAccepted()) {
+            Refusals.into(result, ended.refusals());
+            page.showEnding(model, project, member);
+            return new ModelAndView(END, HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        return "redirect:/projects/" + id + "/people";
+        flash.addFlashAttribute("done", successor
+            .map(to -> texts.text("people.handedOver", member.name(), texts.of(member.role()), to.displayName()))
+            .orElseGet(() -> texts.text("people.ended", member.name(), texts.of(member.role()))));
+        return new ModelAndView(
+            "redirect:/projects" + (door.isOpenTo(project, person.account()) ? "/" + id + "/people" : ""));
     }
 }

@@ -7,10 +7,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import platssamverkan.account.AccountService;
 import platssamverkan.account.AccountView;
+import platssamverkan.process.desk.RoleHandOver;
 import platssamverkan.process.desk.Texts;
+import platssamverkan.project.MemberView;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectView;
 import platssamverkan.project.Role;
+import platssamverkan.web.frame.NotFound;
 import platssamverkan.web.frame.Option;
 
 /** The people of a project, and those who could be given a role. */
@@ -20,12 +23,17 @@ class MembersPage {
     private final MembershipService memberships;
     private final AccountService accounts;
     private final UnheldRoles unheldRoles;
+    private final RoleHandOver handOver;
     private final Texts texts;
 
-    MembersPage(MembershipService memberships, AccountService accounts, UnheldRoles unheldRoles, Texts texts) {
+    MembersPage(
+        MembershipService memberships, AccountService accounts, UnheldRoles unheldRoles, RoleHandOver handOver,
+        Texts texts
+    ) {
         this.memberships = memberships;
         this.accounts = accounts;
         this.unheldRoles = unheldRoles;
+        this.handOver = handOver;
         this.texts = texts;
     }
 
@@ -37,6 +45,19 @@ class MembersPage {
             model.addAttribute("people", people(project));
             model.addAttribute("roles", roles());
         }
+    }
+
+    /** What the person has in the role, and who could take it over. */
+    void showEnding(Model model, ProjectView project, MemberView member) {
+        ProjectPage.show(model, project, true);
+        model.addAttribute("member", member);
+        model.addAttribute("has", handOver.belongings(project.id(), member.accountId(), member.role()));
+        model.addAttribute("people", people(project).stream()
+            .filter(person -> !person.value().equals(member.accountId().toString())).toList());
+    }
+
+    MemberView member(ProjectView project, RoleForm form) {
+        return memberships.members(project.id()).stream().filter(form::names).findFirst().orElseThrow(NotFound::new);
     }
 
     Optional<AccountView> colleague(ProjectView project, String account) {

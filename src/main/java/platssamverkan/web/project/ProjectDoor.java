@@ -49,6 +49,11 @@ public class ProjectDoor {
         return project;
     }
 
+    /** Whether the person may read the project now, after a change of roles too. */
+    public boolean isOpenTo(ProjectView project, AccountView person) {
+        return projects.isReadableBy(project.id(), person.id());
+    }
+
     /** Project leaders and coordinators lead; nobody leads what is over. */
     public boolean isLedBy(ProjectView project, AccountView person) {
         return !project.status().isOver() && isTendedBy(project, person);

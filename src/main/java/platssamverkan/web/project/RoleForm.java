@@ -9,6 +9,7 @@ class RoleForm {
 
     private String account;
     private Role role;
+    private String successor;
 
     void refuseWhatIsMissing(BindingResult result, boolean personFound) {
         if (!personFound) {
@@ -37,5 +38,13 @@ class RoleForm {
 
     public void setRole(Role role) {
         this.role = role;
+    }
+
+    public String getSuccessor() {
+        return successor;
+    }
+
+    public void setSuccessor(String successor) {
+        this.successor = successor;
     }
 }

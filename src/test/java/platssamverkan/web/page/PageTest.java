@@ -23,6 +23,7 @@ import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.ProjectControl;
 import platssamverkan.process.desk.ProjectJourney;
 import platssamverkan.process.desk.ProjectOpening;
+import platssamverkan.process.desk.RoleHandOver;
 import platssamverkan.process.desk.RowRemoval;
 import platssamverkan.process.desk.SubmissionDesk;
 import platssamverkan.process.desk.TaskDesk;
@@ -47,7 +48,7 @@ import platssamverkan.project.ProjectService;
     AccountService.class, ActionPlanService.class, ActorService.class, AreaService.class, CalendarService.class,
     JournalService.class, MeasureService.class, MeasureWithdrawal.class, MeetingService.class, MembershipService.class,
     ModelCatalogue.class, PlanChange.class, PlanChangeService.class, PlanChangeWithdrawal.class, ProjectControl.class, ProjectJourney.class, ProjectOpening.class,
-    ProjectService.class, RowRemoval.class, SetupService.class, SubmissionDesk.class, TaskDesk.class, TaskRelease.class, TaskSubmission.class,
+    ProjectService.class, RoleHandOver.class, RowRemoval.class, SetupService.class, SubmissionDesk.class, TaskDesk.class, TaskRelease.class, TaskSubmission.class,
     WorksheetDesk.class
 })
 @interface PageTest {}

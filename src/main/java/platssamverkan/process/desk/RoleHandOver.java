@@ -1,0 +1,142 @@
+package platssamverkan.process.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import platssamverkan.account.AccountId;
+import platssamverkan.actionplan.MeasureId;
+import platssamverkan.actionplan.MeasureResponsibilities;
+import platssamverkan.actionplan.MeasureTitles;
+import platssamverkan.process.engine.EngineActing;
+import platssamverkan.process.engine.OpenTask;
+import platssamverkan.process.engine.OpenTasks;
+import platssamverkan.process.engine.Pause;
+import platssamverkan.project.DraftService;
+import platssamverkan.project.MembershipService;
+import platssamverkan.project.ProjectId;
+import platssamverkan.project.Role;
+import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
+
+/** Ends a person's role in one step, with everything that the person has in it handed to a successor. */
+@Service
+@Transactional
+public class RoleHandOver {
+
+    private final MembershipService memberships;
+    private final MeasureResponsibilities responsibilities;
+    private final MeasureTitles titles;
+    private final DraftService drafts;
+    private final OpenTasks openTasks;
+    private final TaskService tasks;
+    private final EngineActing acting;
+    private final Pause pause;
+    private final Texts texts;
+
+    RoleHandOver(
+        MembershipService memberships, MeasureResponsibilities responsibilities, MeasureTitles titles,
+        DraftService drafts, OpenTasks openTasks, TaskService tasks, EngineActing acting, Pause pause, Texts texts
+    ) {
+        this.memberships = memberships;
+        this.responsibilities = responsibilities;
+        this.titles = titles;
+        this.drafts = drafts;
+        this.openTasks = openTasks;
+        this.tasks = tasks;
+        this.acting = acting;
+        this.pause = pause;
+        this.texts = texts;
+    }
+
+    @Transactional(readOnly = true)
+    public Belongings belongings(ProjectId project, AccountId person, Role role) {
+        return new Belongings(
+            taken(project, person, role).stream().map(Task::getName).toList(),
+            begun(project, person, role).stream().map(subject -> draftName(project, subject)).distinct().toList(),
+            measures(project, person, role));
+    }
+
+    /** Ends the role; a successor gets the role and what the person had in it, otherwise it comes back to the role. */
+    public Outcome<Role> end(
+        ProjectId project, AccountId person, Role role, Optional<AccountId> successor, AccountId by
+    ) {
+        var fault = successor.flatMap(to -> fault(project, person, to));
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
+        }
+        successor.ifPresent(to -> handOver(project, person, role, to, by));
+        var ended = memberships.end(project, person, role, by);
+        if (!ended.isAccepted()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return ended;
+    }
+
+    private Optional<Refusal> fault(ProjectId project, AccountId person, AccountId successor) {
+        return person.equals(successor) ? Optional.of(Refusal.at("successor", "successorIsSame")) : pause.refusal(project);
+    }
+
+    private void handOver(ProjectId project, AccountId person, Role role, AccountId successor, AccountId by) {
+        var taken = taken(project, person, role);
+        var begun = begun(project, person, role);
+        memberships.grant(project, successor, role, by);
+        if (hasMeasures(project, person, role)) {
+            responsibilities.handOver(project, person, successor, by);
+        }
+        drafts.handOver(project, Set.copyOf(begun), person, successor);
+        taken.forEach(task -> tasks.setAssignee(task.getId(), null));
+        acting.as(successor, () -> {
+            taken.forEach(task -> tasks.claim(task.getId(), successor.toString()));
+            return successor;
+        });
+    }
+
+    private List<Task> taken(ProjectId project, AccountId person, Role role) {
+        return tasks.createTaskQuery().tenantIdIn(project.toString()).taskAssignee(person.toString()).active()
+            .unlimitedList().stream()
+            .filter(task -> openTasks.find(task.getId()).filter(open -> isFor(role, open)).isPresent())
+            .toList();
+    }
+
+    private List<String> begun(ProjectId project, AccountId person, Role role) {
+        var last = isLast(project, person);
+        return drafts.subjects(project, person).stream()
+            .filter(subject -> isRow(project, subject)
+                ? last : openTasks.find(subject).filter(open -> isFor(role, open)).isPresent())
+            .toList();
+    }
+
+    private List<String> measures(ProjectId project, AccountId person, Role role) {
+        return hasMeasures(project, person, role)
+            ? titles.of(responsibilities.measuresOf(person, Set.of(project)).stream().map(MeasureId::new).toList())
+                .stream().map(measure -> texts.text("plan.measure", measure.number(), measure.title())).sorted().toList()
+            : List.of();
+    }
+
+    private boolean hasMeasures(ProjectId project, AccountId person, Role role) {
+        return role == Role.ATGARDSANSVARIG || isLast(project, person);
+    }
+
+    private boolean isLast(ProjectId project, AccountId person) {
+        return memberships.rolesOf(person).getOrDefault(project, Set.of()).size() < 2;
+    }
+
+    private String draftName(ProjectId project, String subject) {
+        return isRow(project, subject)
+            ? texts.text("worksheet." + subject.split("/")[1] + ".title")
+            : openTasks.find(subject).map(OpenTask::name).orElseThrow();
+    }
+
+    private static boolean isRow(ProjectId project, String subject) {
+        return subject.startsWith(project + "/");
+    }
+
+    private static boolean isFor(Role role, OpenTask task) {
+        return task.groups().stream().anyMatch(group -> group.startsWith(role.id() + "@"));
+    }
+}
