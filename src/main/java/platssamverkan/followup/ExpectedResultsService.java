@@ -8,20 +8,29 @@ import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
 import platssamverkan.meeting.MeetingService;
 import platssamverkan.meeting.RecordMeeting;
+import platssamverkan.project.ProgramModel;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectService;
 import platssamverkan.shared.Outcome;
 
-/** Says whether the model's expected results have been reached, and what that rests on (TP-090 to TP-093). */
+/** Says whether the model's expected results have been reached, and what that rests on (TP-070 to TP-078, TP-090 to TP-093). */
 @Service
 @Transactional
 public class ExpectedResultsService {
 
     private final ResultGrounds grounds;
+    private final FullGrounds fullGrounds;
     private final ResultEvaluations evaluations;
     private final MeetingService meetings;
+    private final ProjectService projects;
 
-    ExpectedResultsService(ResultGrounds grounds, ResultEvaluations evaluations, MeetingService meetings) {
+    ExpectedResultsService(
+        ResultGrounds grounds, FullGrounds fullGrounds, ResultEvaluations evaluations, MeetingService meetings,
+        ProjectService projects
+    ) {
         this.grounds = grounds;
+        this.fullGrounds = fullGrounds;
+        this.projects = projects;
         this.evaluations = evaluations;
         this.meetings = meetings;
     }
@@ -29,7 +38,9 @@ public class ExpectedResultsService {
     /** The results as they would be judged now. */
     @Transactional(readOnly = true)
     public List<EvaluatedResult> evaluate(ProjectId project) {
-        return ExpectedResults.of(grounds.of(project));
+        return projects.get(project).model() == ProgramModel.FULLSKALEMODELL
+            ? FullResults.of(fullGrounds.of(project))
+            : ExpectedResults.of(grounds.of(project));
     }
 
     /** Judges the results and keeps the judgement; an earlier one is kept too. */

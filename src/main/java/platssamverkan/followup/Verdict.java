@@ -12,6 +12,8 @@ public enum Verdict {
         if (evidence.stream().anyMatch(item -> item.state() == Evidence.State.NOT_MET)) {
             return NOT_REACHED;
         }
-        return evidence.stream().allMatch(item -> item.state() == Evidence.State.MET) ? REACHED : NOT_MEASURABLE;
+        var unknown = evidence.stream().anyMatch(item -> item.state() == Evidence.State.NOT_ON_RECORD);
+        var met = evidence.stream().anyMatch(item -> item.state() == Evidence.State.MET);
+        return met && !unknown ? REACHED : NOT_MEASURABLE;
     }
 }

@@ -35,7 +35,8 @@ class ResultWords {
     private String sentence(Evidence evidence) {
         var number = Optional.ofNullable(evidence.number()).orElse(0);
         var day = Optional.ofNullable(evidence.day()).map(texts::date).orElse("");
+        var outOf = Optional.ofNullable(evidence.outOf()).orElse(0);
         var code = "evidence." + evidence.kind() + "." + evidence.state();
-        return texts.text(code, Optional.ofNullable(evidence.name()).orElse(""), number, day);
+        return texts.text(code, Optional.ofNullable(evidence.name()).orElse(""), number, day, outOf);
     }
 }
