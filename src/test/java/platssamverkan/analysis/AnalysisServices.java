@@ -8,6 +8,6 @@ import platssamverkan.survey.SurveyService;
 @Import({
     BaselineService.class, CrimeStatisticService.class, DisturbanceService.class, FactorService.class,
     InspectionService.class, RatingService.class, SituationPictureService.class, SituationGate.class,
-    FactorFrame.class, FactorCatalogues.class, AssessmentState.class, RatingBook.class,
+    FactorFrame.class, FactorCatalogues.class, AssessmentState.class, RatingBook.class, AnalysisParts.class, KeyPersonInterviewService.class, FlowCountService.class,
     SurveyService.class, ExaminedPlaces.class})
 public class AnalysisServices {}

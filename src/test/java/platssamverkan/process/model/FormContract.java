@@ -19,6 +19,7 @@ record FormContract(String form, String valueName, Class<?> type) {
     private static final Map<String, FormContract> BY_FORM = Stream
             .concat(Beans.told(TaskForm.class).map(form -> new FormContract(form.id(), form.valueName(), form.valueType())),
                     Beans.told(Worksheet.class).map(sheet -> new FormContract(sheet.formId(), sheet.valueName(), sheet.rowType())))
+            .distinct()
             .collect(Collectors.toMap(FormContract::form, Function.identity()));
 
     static FormContract of(String form) {
