@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import platssamverkan.followup.EvaluatedResult;
 import platssamverkan.followup.Evidence;
+import platssamverkan.followup.EvidenceItem;
 import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.Texts;
 
@@ -32,7 +33,19 @@ class ResultWords {
             .collect(Collectors.joining("\n\n"));
     }
 
-    private String sentence(Evidence evidence) {
+    /** What a row is called; a version of the plan is told by its number. */
+    String name(EvidenceItem item) {
+        return item.source() == EvidenceItem.Source.PLAN_VERSION
+            ? texts.text("evidenceItem.planVersion", item.name())
+            : item.name();
+    }
+
+    /** How a row stands. */
+    String detail(EvidenceItem item) {
+        return item.detail() == null ? "" : texts.text("enum." + item.source().detail() + "." + item.detail());
+    }
+
+    String sentence(Evidence evidence) {
         var number = Optional.ofNullable(evidence.number()).orElse(0);
         var day = Optional.ofNullable(evidence.day()).map(texts::date).orElse("");
         var outOf = Optional.ofNullable(evidence.outOf()).orElse(0);

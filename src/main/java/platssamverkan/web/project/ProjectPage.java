@@ -8,9 +8,9 @@ import platssamverkan.project.ProjectView;
 public final class ProjectPage {
 
     private static final List<String> FOR_READERS =
-        List.of("overview", "calendar", "people", "actors", "plan", "journal", "report");
+        List.of("overview", "calendar", "people", "actors", "plan", "results", "journal", "report");
     private static final List<String> FOR_LEADERS =
-        List.of("overview", "calendar", "people", "actors", "plan", "journal", "report", "course");
+        List.of("overview", "calendar", "people", "actors", "plan", "results", "journal", "report", "course");
 
     private ProjectPage() {}
 

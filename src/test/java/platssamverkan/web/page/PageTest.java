@@ -30,6 +30,7 @@ import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskRelease;
 import platssamverkan.process.desk.TaskSubmission;
 import platssamverkan.process.desk.WorksheetDesk;
+import platssamverkan.process.followup.Standings;
 import platssamverkan.process.measure.MeasureWithdrawal;
 import platssamverkan.project.CalendarService;
 import platssamverkan.project.JournalService;
@@ -48,7 +49,7 @@ import platssamverkan.project.ProjectService;
     AccountService.class, ActionPlanService.class, ActorService.class, AreaService.class, CalendarService.class,
     JournalService.class, MeasureService.class, MeasureWithdrawal.class, MeetingService.class, MembershipService.class,
     ModelCatalogue.class, PlanChange.class, PlanChangeService.class, PlanChangeWithdrawal.class, ProjectControl.class, ProjectJourney.class, ProjectOpening.class,
-    ProjectService.class, RoleHandOver.class, RowRemoval.class, SetupService.class, SubmissionDesk.class, TaskDesk.class, TaskRelease.class, TaskSubmission.class,
+    ProjectService.class, RoleHandOver.class, RowRemoval.class, SetupService.class, Standings.class, SubmissionDesk.class, TaskDesk.class, TaskRelease.class, TaskSubmission.class,
     WorksheetDesk.class
 })
 @interface PageTest {}

@@ -16,7 +16,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import platssamverkan.account.AccountService;
 import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.ModuleView;
+import platssamverkan.followup.EvaluatedResult;
+import platssamverkan.followup.ExpectedResult;
+import platssamverkan.followup.Verdict;
 import platssamverkan.process.desk.ProjectJourney;
+import platssamverkan.process.desk.TableView;
+import platssamverkan.process.followup.Standing;
+import platssamverkan.process.followup.Standings;
 import platssamverkan.project.JournalKind;
 import platssamverkan.project.JournalLine;
 import platssamverkan.project.JournalService;
@@ -42,6 +48,8 @@ class RecordPageTests {
     private ModelCatalogue models;
     @Autowired
     private AccountService accounts;
+    @Autowired
+    private Standings standings;
 
     @BeforeEach
     void project() {
@@ -51,6 +59,19 @@ class RecordPageTests {
         given(models.stepNames(Examples.PROJECT)).willReturn(
             Map.of("defineArea", "Avgränsa området", "beginMeasure", "Påbörja åtgärden"));
         given(journey.of(Examples.PROJECT)).willReturn(Examples.journey());
+    }
+
+    @Test
+    void saysWhereTheProjectStandsAndWhatWouldDecide() {
+        var result = new EvaluatedResult(ExpectedResult.MEASURES_BEGUN, Verdict.NOT_REACHED, List.of());
+        var rows = new TableView("Underlag", List.of("Vad", "Läge"), List.of(List.of("3. Nya lampor", "Beslutad")));
+        given(standings.of(Examples.PROJECT)).willReturn(List.of(new Standing(
+            result, "Hälften är påbörjade", "Inte nått", List.of("1 av 4 är påbörjade."),
+            List.of("En åtgärd till behöver påbörjas."), List.of(rows))));
+
+        assertThat(get("/results")).hasStatusOk().bodyText().contains(
+            "0 av 1 förväntade resultat är nådda", "Hälften är påbörjade", "Inte nått", "En åtgärd till behöver påbörjas.",
+            "1 av 4 är påbörjade.", "3. Nya lampor");
     }
 
     @Test
