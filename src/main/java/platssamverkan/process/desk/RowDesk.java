@@ -52,10 +52,11 @@ public class RowDesk {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Empty where the person may not read the project, or the row is unknown. */
+    /** Empty where the person may not read the project or the row, or the row is unknown. */
     public Optional<FormView> open(ProjectId project, String sheetKey, String rowKey, AccountId person) {
         return worksheets.find(sheetKey)
             .filter(sheet -> projects.isReadableBy(project, person))
+            .filter(sheet -> !sheet.hidesRows() || worksheets.isEditable(sheet, project, person))
             .flatMap(sheet -> view(sheet, project, rowKey, person));
     }
 

@@ -21,7 +21,7 @@ public class SheetLock {
     }
 
     /** Held until the transaction ends, together with others who save. */
-    void holdToSave(ProjectId project) {
+    public void holdToSave(ProjectId project) {
         hold("select pg_advisory_xact_lock_shared(hashtextextended(:name, 0))", project);
     }
 

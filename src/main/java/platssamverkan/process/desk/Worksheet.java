@@ -26,6 +26,11 @@ public interface Worksheet<R> {
         return false;
     }
 
+    /** Whether a row is opened only by those who may write in it; others read the tables alone. */
+    default boolean hidesRows() {
+        return false;
+    }
+
     /** The form of one row, {@code rate-factor}. */
     String formId();
 

@@ -1,16 +1,18 @@
 package platssamverkan.web.project;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.ui.Model;
+import platssamverkan.project.ProgramModel;
 import platssamverkan.project.ProjectView;
 
 /** What every page of one project shows. */
 public final class ProjectPage {
 
-    private static final List<String> FOR_READERS =
-        List.of("overview", "calendar", "people", "actors", "plan", "results", "journal", "report");
-    private static final List<String> FOR_LEADERS =
-        List.of("overview", "calendar", "people", "actors", "plan", "results", "journal", "report", "course");
+    private static final List<String> ALL =
+        List.of("overview", "calendar", "people", "actors", "plan", "survey", "results", "journal", "report", "course");
+    private static final Set<String> FOR_LEADERS = Set.of("course");
+    private static final Set<String> OF_THE_FULL_MODEL = Set.of("survey");
 
     private ProjectPage() {}
 
@@ -18,6 +20,9 @@ public final class ProjectPage {
         model.addAttribute("project", project);
         model.addAttribute("example", project.example());
         model.addAttribute("leads", leads);
-        model.addAttribute("tabs", leads ? FOR_LEADERS : FOR_READERS);
+        model.addAttribute("tabs", ALL.stream()
+            .filter(tab -> leads || !FOR_LEADERS.contains(tab))
+            .filter(tab -> project.model() == ProgramModel.FULLSKALEMODELL || !OF_THE_FULL_MODEL.contains(tab))
+            .toList());
     }
 }

@@ -40,11 +40,11 @@ class WorksheetController {
     String page(
         @PathVariable String id, @PathVariable String key, @RequestParam Optional<String> row,
         @RequestParam Optional<String> saved, @RequestParam(defaultValue = "false") boolean remaining,
-        @AuthenticationPrincipal Person person, Model model
+        @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal Person person, Model model
     ) {
         var project = door.read(id, person.account());
         var sheet = desk.find(key).orElseThrow(NotFound::new);
-        show(model, project, sheet, remaining, person);
+        show(model, project, sheet, remaining, page, person);
         var rows = new Rows(sheet.tables(project.id()));
         var open = row.filter(wanted -> exists(sheet, project, wanted))
             .or(() -> saved.flatMap(rows::nextToFillIn))
@@ -59,20 +59,26 @@ class WorksheetController {
     @GetMapping
     String rows(
         @PathVariable String id, @PathVariable String key, @RequestParam(defaultValue = "false") boolean remaining,
-        @AuthenticationPrincipal Person person, Model model
+        @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal Person person, Model model
     ) {
         var project = door.read(id, person.account());
-        show(model, project, desk.find(key).orElseThrow(NotFound::new), remaining, person);
+        show(model, project, desk.find(key).orElseThrow(NotFound::new), remaining, page, person);
         return "worksheet/worksheet :: sheet";
     }
 
-    private void show(Model model, ProjectView project, Worksheet<?> sheet, boolean remaining, Person person) {
+    private void show(
+        Model model, ProjectView project, Worksheet<?> sheet, boolean remaining, int page, Person person
+    ) {
+        var tables = sheet.tables(project.id());
+        var pages = new SheetPages(remaining ? remainingIn(tables) : tables, page);
         model.addAttribute("project", project);
         model.addAttribute("example", project.example());
         model.addAttribute("key", sheet.key());
         model.addAttribute("title", texts.text("worksheet." + sheet.key() + ".title"));
         model.addAttribute("help", texts.text("worksheet." + sheet.key() + ".help"));
-        model.addAttribute("tables", remaining ? remainingIn(sheet.tables(project.id())) : sheet.tables(project.id()));
+        model.addAttribute("tables", pages.tables());
+        model.addAttribute("page", pages.number());
+        model.addAttribute("pages", pages.count());
         model.addAttribute("remaining", remaining ? true : null);
         model.addAttribute("progress", sheet.progress(project.id()));
         model.addAttribute("editable", desk.isEditable(sheet, project.id(), person.id()));

@@ -32,10 +32,13 @@ import platssamverkan.process.desk.TaskSubmission;
 import platssamverkan.process.desk.WorksheetDesk;
 import platssamverkan.process.followup.Standings;
 import platssamverkan.process.measure.MeasureWithdrawal;
+import platssamverkan.process.survey.AnswerImport;
+import platssamverkan.process.survey.SurveyReading;
 import platssamverkan.project.CalendarService;
 import platssamverkan.project.JournalService;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectService;
+import platssamverkan.survey.SurveyResultService;
 
 /** The web layer with its security, templates and messages; every service below is a stand-in. */
 @Target(ElementType.TYPE)
@@ -50,6 +53,7 @@ import platssamverkan.project.ProjectService;
     JournalService.class, MeasureService.class, MeasureWithdrawal.class, MeetingService.class, MembershipService.class,
     ModelCatalogue.class, PlanChange.class, PlanChangeService.class, PlanChangeWithdrawal.class, ProjectControl.class, ProjectJourney.class, ProjectOpening.class,
     ProjectService.class, RoleHandOver.class, RowRemoval.class, SetupService.class, Standings.class, SubmissionDesk.class, TaskDesk.class, TaskRelease.class, TaskSubmission.class,
+    AnswerImport.class, SurveyReading.class, SurveyResultService.class,
     WorksheetDesk.class
 })
 @interface PageTest {}

@@ -1,0 +1,57 @@
+package platssamverkan.process.survey;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import platssamverkan.process.desk.Choices;
+import platssamverkan.process.desk.Texts;
+import platssamverkan.process.engine.TaskForm;
+import platssamverkan.process.engine.TaskScope;
+import platssamverkan.survey.SameWay;
+import platssamverkan.survey.SurveyWaveService;
+import platssamverkan.survey.Wave;
+
+/** Asks how a wave was collected; the same form ends both waves. */
+@Component
+class ConductSurveyForm implements TaskForm<SurveyCollectionForm> {
+
+    private final SurveyWaveService surveys;
+    private final Choices choices;
+    private final Texts texts;
+
+    ConductSurveyForm(SurveyWaveService surveys, Choices choices, Texts texts) {
+        this.surveys = surveys;
+        this.choices = choices;
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "conduct-survey";
+    }
+
+    @Override
+    public String valueName() {
+        return "surveyCollection";
+    }
+
+    @Override
+    public Class<SurveyCollectionForm> valueType() {
+        return SurveyCollectionForm.class;
+    }
+
+    @Override
+    public SurveyCollectionForm prefill(TaskScope scope) {
+        return null;
+    }
+
+    @Override
+    public Map<String, Object> choices(TaskScope scope) {
+        var wave = SurveyWaves.of(scope.step());
+        var asked = surveys.questionnaire(scope.projectId());
+        return Map.of(
+                "isFollowUp", wave == Wave.FOLLOW_UP,
+                "waveText", texts.text("survey.conduct." + wave, asked.primaryItem().text(), asked.fewestCompared()),
+                "surveyLink", texts.text("survey.link", "/projects/" + scope.projectId() + "/survey"),
+                "sameWays", choices.of(SameWay.values()));
+    }
+}

@@ -1,0 +1,86 @@
+package platssamverkan.survey;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import platssamverkan.shared.CleanText;
+import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
+
+/** Rows and cells of a file with separators, however a spreadsheet has written it: UTF-8 or Windows-1252, ; , or tab. */
+record AnswerFile(List<Line> lines) {
+
+    static final int LARGEST = 1_000_000;
+    static final int MOST_ROWS = 2_000;
+    private static final int MOST_COLUMNS = 60;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String MARK = "\uFEFF";
+
+    /** @param number in the file, the head being 1 */
+    record Line(long number, List<String> cells) {}
+
+    static Outcome<AnswerFile> read(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            return Outcome.refused(Refusal.at("file", "fileTooLarge", LARGEST / 1_000));
+        }
+        try {
+            return lines(CleanText.of(text(bytes)));
+        } catch (CSVException | UncheckedIOException broken) {
+            return Outcome.refused(Refusal.at("file", "fileNotReadable"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Outcome<AnswerFile> lines(String text) throws IOException {
+        var format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreSurroundingSpaces(true).get();
+        try (var parser = CSVParser.parse(new StringReader(text), format)) {
+            var lines = parser.stream()
+                    .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
+                    .limit(MOST_ROWS + 2L)
+                    .map(row -> new Line(row.getRecordNumber(), row.stream().map(String::strip).toList()))
+                    .toList();
+            return checked(lines);
+        }
+    }
+
+    private static Outcome<AnswerFile> checked(List<Line> lines) {
+        if (lines.size() < 2) {
+            return Outcome.refused(Refusal.at("file", "fileWithoutAnswers"));
+        }
+        if (lines.size() > MOST_ROWS + 1) {
+            return Outcome.refused(Refusal.at("file", "fileTooLong", MOST_ROWS));
+        }
+        return lines.stream().anyMatch(line -> line.cells().size() > MOST_COLUMNS)
+                ? Outcome.refused(Refusal.at("file", "fileNotReadable"))
+                : Outcome.accepted(new AnswerFile(lines));
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith(MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException notUnicode) {
+            return new String(bytes, WINDOWS);
+        }
+    }
+
+    /** The sign that the head has most of. */
+    private static char separator(String text) {
+        var head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return Stream.of(';', ',', '\t')
+                .max(Comparator.comparingLong(sign -> head.chars().filter(one -> one == sign).count()))
+                .filter(sign -> head.indexOf(sign) >= 0)
+                .orElse(';');
+    }
+}

@@ -1,0 +1,4 @@
+package platssamverkan.survey;
+
+/** One of the answers to choose from. */
+public record AnswerOption(String value, String label, Counting counts) {}
