@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -7,6 +7,7 @@ import { patchedViewer } from './form-js/patched-viewer.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../../..');
 const assets = join(root, 'target/classes/static/assets');
+const printFonts = join(root, 'target/classes/print-fonts');
 
 await rm(assets, { recursive: true, force: true });
 
@@ -29,3 +30,11 @@ await esbuild.build({
   plugins: [patchedViewer],
   logLevel: 'warning'
 });
+
+// What is printed as PDF needs its letters as whole TrueType files.
+await mkdir(printFonts, { recursive: true });
+for (const [weight, file] of Object.entries({ regular: '400Regular', bold: '700Bold' })) {
+  await cp(
+    join(root, `node_modules/@expo-google-fonts/source-sans-3/${file}/SourceSans3_${file}.ttf`),
+    join(printFonts, `${weight}.ttf`));
+}

@@ -12,7 +12,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const PACKAGES = ['package.json', 'package-lock.json', '.npmrc'];
 const INPUTS = [...PACKAGES, 'src/main/frontend'];
 const OUTPUTS = ['task-form', 'tasklist', 'diagram'].flatMap(name => [`${name}.js`, `${name}.css`]).concat('fonts.css')
-  .map(file => join(root, 'target/classes/static/assets', file));
+  .map(file => join(root, 'target/classes/static/assets', file))
+  .concat(['regular', 'bold'].map(weight => join(root, `target/classes/print-fonts/${weight}.ttf`)));
 
 const installed = join(root, 'node_modules/.installed-for');
 const built = join(root, 'target/frontend.stamp');

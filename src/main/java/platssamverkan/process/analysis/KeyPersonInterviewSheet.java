@@ -28,11 +28,11 @@ import platssamverkan.shared.Outcome;
 class KeyPersonInterviewSheet extends FactSheet<KeyPersonInterviewForm, KeyPersonInterview> {
 
     private final KeyPersonInterviewService interviews;
-    private final InterviewWords words;
+    private final KeyPersonWords words;
     private final SheetPlaces places;
     private final Choices choices;
 
-    KeyPersonInterviewSheet(KeyPersonInterviewService interviews, InterviewWords words, SheetPlaces places,
+    KeyPersonInterviewSheet(KeyPersonInterviewService interviews, KeyPersonWords words, SheetPlaces places,
             Choices choices, Texts texts) {
         super(places, texts);
         this.interviews = interviews;

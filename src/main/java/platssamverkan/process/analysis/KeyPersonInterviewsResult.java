@@ -21,12 +21,12 @@ class KeyPersonInterviewsResult implements StepResult {
     private static final String PREFIX = "result.interviewKeyPersons";
 
     private final KeyPersonInterviewService interviews;
-    private final InterviewWords interviewWords;
+    private final KeyPersonWords interviewWords;
     private final AnalysisWords words;
     private final SheetPlaces places;
     private final Texts texts;
 
-    KeyPersonInterviewsResult(KeyPersonInterviewService interviews, InterviewWords interviewWords, AnalysisWords words,
+    KeyPersonInterviewsResult(KeyPersonInterviewService interviews, KeyPersonWords interviewWords, AnalysisWords words,
             SheetPlaces places, Texts texts) {
         this.interviews = interviews;
         this.interviewWords = interviewWords;

@@ -19,6 +19,7 @@ import platssamverkan.area.AreaService;
 import platssamverkan.meeting.MeetingService;
 import platssamverkan.process.actionplan.PlanChange;
 import platssamverkan.process.actionplan.PlanChangeWithdrawal;
+import platssamverkan.process.actionplan.PlanText;
 import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.ProjectControl;
 import platssamverkan.process.desk.ProjectJourney;
@@ -38,6 +39,7 @@ import platssamverkan.project.CalendarService;
 import platssamverkan.project.JournalService;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectService;
+import platssamverkan.report.ReportService;
 import platssamverkan.survey.SurveyResultService;
 
 /** The web layer with its security, templates and messages; every service below is a stand-in. */
@@ -49,11 +51,37 @@ import platssamverkan.survey.SurveyResultService;
     excludeFilters = @Filter(type = FilterType.REGEX, pattern = "platssamverkan\\.web\\.api\\..*"))
 @Import(PageClock.class)
 @MockitoBean(types = {
-    AccountService.class, ActionPlanService.class, ActorService.class, AreaService.class, CalendarService.class,
-    JournalService.class, MeasureService.class, MeasureWithdrawal.class, MeetingService.class, MembershipService.class,
-    ModelCatalogue.class, PlanChange.class, PlanChangeService.class, PlanChangeWithdrawal.class, ProjectControl.class, ProjectJourney.class, ProjectOpening.class,
-    ProjectService.class, RoleHandOver.class, RowRemoval.class, SetupService.class, Standings.class, SubmissionDesk.class, TaskDesk.class, TaskRelease.class, TaskSubmission.class,
-    AnswerImport.class, SurveyReading.class, SurveyResultService.class,
+    AccountService.class,
+    ActionPlanService.class,
+    ActorService.class,
+    AnswerImport.class,
+    AreaService.class,
+    CalendarService.class,
+    JournalService.class,
+    MeasureService.class,
+    MeasureWithdrawal.class,
+    MeetingService.class,
+    MembershipService.class,
+    ModelCatalogue.class,
+    PlanChange.class,
+    PlanChangeService.class,
+    PlanChangeWithdrawal.class,
+    PlanText.class,
+    ProjectControl.class,
+    ProjectJourney.class,
+    ProjectOpening.class,
+    ProjectService.class,
+    ReportService.class,
+    RoleHandOver.class,
+    RowRemoval.class,
+    SetupService.class,
+    Standings.class,
+    SubmissionDesk.class,
+    SurveyReading.class,
+    SurveyResultService.class,
+    TaskDesk.class,
+    TaskRelease.class,
+    TaskSubmission.class,
     WorksheetDesk.class
 })
 @interface PageTest {}

@@ -11,11 +11,11 @@ import platssamverkan.process.desk.Texts;
 
 /** How interviews with key persons are written: in what capacity somebody speaks, never who it is. */
 @Component
-class InterviewWords {
+class KeyPersonWords {
 
     private final Texts texts;
 
-    InterviewWords(Texts texts) {
+    KeyPersonWords(Texts texts) {
         this.texts = texts;
     }
 
