@@ -1,4 +1,5 @@
 import { texts } from './texts.js';
+import { isUpload } from './upload-field.js';
 import { same } from './values.js';
 
 const FOCUSABLE = 'input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button';
@@ -40,7 +41,7 @@ export class Fields {
   differing(value) {
     const { data } = this.viewer._getState();
     return this.#instances('getAllKeyed')
-      .filter(({ id }) => WRITTEN.includes(this.viewer.get('formFieldRegistry').get(id).type))
+      .filter(({ id }) => isWritten(this.viewer.get('formFieldRegistry').get(id)))
       .map(({ valuePath }) => ({ valuePath, written: read(value, valuePath) }))
       .filter(({ valuePath, written }) => written && !same(written, read(data, valuePath)))
       .map(({ valuePath, written }) => ({ name: this.name(valuePath.join('.')), written: String(written) }));
@@ -79,6 +80,11 @@ export class Fields {
   #instances(which) {
     return this.viewer.get('formFieldInstanceRegistry')[which]();
   }
+}
+
+/** What a person reads as typed; the ids of files say nothing to anybody. */
+function isWritten(field) {
+  return WRITTEN.includes(field.type) && !isUpload(field);
 }
 
 function read(data, path) {

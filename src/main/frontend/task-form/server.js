@@ -39,13 +39,56 @@ export class Server {
     return this.#send('PUT', `${this.url}/draft`, { value, version }, keepalive);
   }
 
+  /** What files are called: a list of id, name and size. */
+  files(project, ids) {
+    return this.#send('GET', `/api/projects/${project}/documents?ids=${ids.join(',')}`);
+  }
+
+  discard(project, id) {
+    return this.#send('DELETE', `/api/projects/${project}/documents/${id}`);
+  }
+
+  /** Sends a file as it is; `onProgress` hears which share of it has gone, from 0 to 1. */
+  async upload(project, file, onProgress) {
+    const url = `/api/projects/${project}/documents`;
+    try {
+      return await this.#put(url, file, onProgress);
+    } catch (refused) {
+      if (refused.status !== 403) {
+        throw refused;
+      }
+      await this.load();
+      return this.#put(url, file, onProgress);
+    }
+  }
+
+  /** Only the older way of asking tells how far it has come. */
+  #put(url, file, onProgress) {
+    return new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      request.open('POST', url);
+      request.responseType = 'json';
+      request.setRequestHeader('Accept', 'application/json');
+      request.setRequestHeader('Content-Type', 'application/octet-stream');
+      request.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
+      request.setRequestHeader('X-File-Name', encodeURIComponent(file.name));
+      if (this.csrf) {
+        request.setRequestHeader(this.csrf.header, this.csrf.token);
+      }
+      request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+      request.onload = () => request.status === 201 ? resolve(request.response) : reject(refusedFile(request));
+      request.onerror = () => reject(new Refused(0, {}));
+      request.send(file);
+    });
+  }
+
   async #send(method, url, body, keepalive) {
     const headers = { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' };
     if (body) {
       headers['Content-Type'] = 'application/json';
-      if (this.csrf) {
-        headers[this.csrf.header] = this.csrf.token;
-      }
+    }
+    if (method !== 'GET' && this.csrf) {
+      headers[this.csrf.header] = this.csrf.token;
     }
     const response = await fetch(url, {
       method, headers, keepalive, redirect: 'manual', credentials: 'same-origin', body: body && JSON.stringify(body)
@@ -56,6 +99,12 @@ export class Server {
     }
     throw new Refused(response.type === 'opaqueredirect' ? 401 : response.status, answer);
   }
+}
+
+function refusedFile({ status, response }) {
+  const body = response ?? {};
+  const said = (body.refusals ?? []).map(({ message }) => message).join(' ');
+  return new Refused(status, said ? { ...body, message: said } : body);
 }
 
 async function json(response) {

@@ -1,6 +1,7 @@
 import { Draft } from './draft.js';
 import { element } from './elements.js';
 import { Fields } from './fields.js';
+import { Files } from './files.js';
 import { Frame } from './frame.js';
 import { olderDraft, takenInDraft } from './older-draft.js';
 import { Refusals } from './refusals.js';
@@ -49,12 +50,13 @@ export class TaskForm {
 
   /** @param {object} [takenIn] what was typed over an earlier version, where the person wants it in the form */
   async #show(takenIn) {
-    const { data = {}, valueName, title, editable, version } = this.form;
+    const { data = {}, valueName, title, editable, version, project } = this.form;
     const draft = takenIn ?? this.form.draft;
     this.editable = editable !== false && !this.options.readOnly;
     const schema = withoutTexts(this.form.schema, this.options.without);
     this.refusals = new Refusals(valueName);
-    this.viewer = createViewer(this.refusals, {
+    this.files = new Files(this.server, project);
+    this.viewer = createViewer(this.refusals, this.files, {
       readOnly: !this.editable, ariaLabel: title, textLinkTarget: this.options.links
     });
     this.viewer.on('changed', state => this.#changed(state.data));
@@ -129,6 +131,10 @@ export class TaskForm {
     await this.#settle();
     this.summary.clear();
     this.refusals.replace([], {});
+    if (this.files.isSending) {
+      this.summary.message(texts.stillSending);
+      return false;
+    }
     const { data, errors } = this.viewer.submit();
     if (Object.keys(errors).length > 0) {
       this.summary.pointOut(this.refusals);

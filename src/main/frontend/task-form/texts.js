@@ -17,6 +17,18 @@ export const texts = {
   draftSaved: time => `Utkast sparat kl. ${time}`,
   draftFailed: 'Utkastet kunde inte sparas just nu. Det du har skrivit finns kvar på sidan. '
     + 'Vi försöker igen om en liten stund.',
+  stillSending: 'En fil håller på att skickas. Vänta tills den är klar och försök igen.',
+  chooseFile: several => several ? 'Välj filer' : 'Välj fil',
+  removeFile: 'Ta bort',
+  removeFileNamed: name => `Ta bort ${name || 'filen'}`,
+  fileSending: name => `Skickar ${name} …`,
+  fileAttached: name => `${name} är bifogad.`,
+  fileRemoved: name => `${name || 'Filen'} är borttagen.`,
+  fileUnknown: 'Fil som inte finns kvar',
+  noFiles: 'Inga filer är bifogade.',
+  fileTooLarge: 'Filen är för stor. En fil får vara högst 20 MB.',
+  tooManyFiles: most => most === 1 ? 'Här får det vara en fil. Ta bort den som finns först.'
+    : `Här får det vara högst ${most} filer.`,
   refused: count => count === 1 ? 'En sak behöver rättas' : `${count} saker behöver rättas`,
   row: number => `rad ${number}`,
   kept: 'Det du har skrivit finns kvar här på sidan.',

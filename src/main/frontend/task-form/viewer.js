@@ -3,11 +3,12 @@ import { NativeMoment, unfinished } from './native-moment.js';
 import { NativeNumber } from './native-number.js';
 import { NativeSelect } from './native-select.js';
 import { refusableList } from './refusable-list.js';
+import { uploadable } from './upload-field.js';
 
 const Validator = new Form().get('validator').constructor;
 
 /** The form viewer with our parts in it; what the server refused stands at its field like the viewer's own messages. */
-export function createViewer(refusals, properties) {
+export function createViewer(refusals, files, properties) {
   class RefusingValidator extends Validator {
     validateFieldInstance(instance, value) {
       return [
@@ -29,6 +30,7 @@ export function createViewer(refusals, properties) {
   kinds.register('datetime', NativeMoment);
   kinds.register('number', NativeNumber);
   kinds.register('select', NativeSelect);
+  kinds.register('textfield', uploadable(() => files));
   kinds.register('dynamiclist', refusableList(() => viewer, refusals));
   return viewer;
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import platssamverkan.area.PlaceId;
@@ -40,5 +41,11 @@ public record MeasureContent(
 ) {
     public MeasureContent {
         goalAreas = goalAreas == null ? Set.of() : Set.copyOf(goalAreas);
+    }
+
+    /** Whether the plan names camera surveillance among the permits and duties of the measure (LR9). */
+    public boolean namesCameraSurveillance() {
+        var named = permits == null ? "" : permits.toLowerCase(Locale.ROOT);
+        return named.contains("kamerabevak") || named.contains("bevakningskamer");
     }
 }

@@ -88,8 +88,7 @@ public class MeasureService {
 
     private static MeasureStep step(ReportMeasure report, LocalDate today, AccountId by, Instant at) {
         return switch (report.outcome()) {
-            case COMPLETED -> MeasureStep.completed(
-                report.completedOn(), report.done(), report.evidence(), report.costOre(), by, at);
+            case COMPLETED -> MeasureStep.completed(report, by, at);
             case ONGOING -> MeasureStep.noted(report.outcome().status(), today, report.done(), by, at);
             case PAUSED, NOT_FEASIBLE ->
                 MeasureStep.noted(report.outcome().status(), today, report.reason(), by, at);

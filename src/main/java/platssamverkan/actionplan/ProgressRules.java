@@ -32,8 +32,16 @@ final class ProgressRules {
                 when(start.begunOn().isBefore(decidedOn()),
                     Refusal.at("begunOn", "measureBegunBeforeDecision", decidedOn())),
                 when(measure.content().permits() != null && !start.permitsInHand(),
-                    Refusal.at("permitsInHand", "measurePermitsNotInHand")))
+                    Refusal.at("permitsInHand", "measurePermitsNotInHand")),
+                when(isWatched(start) && start.balanceFiles() == 0, Refusal.at("balanceFiles", "cameraBalanceMissing")),
+                when(isWatched(start) && start.registerFiles() == 0,
+                    Refusal.at("registerFiles", "cameraRegisterMissing")))
             .flatMap(Optional::stream).toList();
+    }
+
+    /** Cameras need their papers before they are turned on (kamerabevakningslagen 2018:1200; LR9). */
+    private boolean isWatched(BeginMeasure start) {
+        return start.cameras() || measure.content().namesCameraSurveillance();
     }
 
     List<Refusal> giveUpBeforeStart(String reason) {
@@ -62,6 +70,7 @@ final class ProgressRules {
                 day.filter(this::isBeforeStart).map(tooEarly ->
                     Refusal.at("completedOn", "measureCompletedBeforeBegun", begunOn())),
                 missing("evidence", report.evidence()),
+                missing("noFilesReason", report.noFilesReason()).filter(none -> report.evidenceFiles() == 0),
                 missing("cost", report.costOre()))
             .flatMap(Optional::stream).toList();
     }

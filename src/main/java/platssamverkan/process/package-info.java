@@ -1,6 +1,6 @@
 /** Runs the models: the only place that knows the process engine. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "account", "actionplan", "actor", "analysis", "area", "collaboration", "followup", "meeting", "project", "report",
+    "account", "actionplan", "actor", "analysis", "area", "collaboration", "document", "followup", "meeting", "project", "report",
     "shared", "survey", "walkthrough"
 })
 package platssamverkan.process;

@@ -72,6 +72,16 @@ public class DraftService {
             .update());
     }
 
+    /** Whether any draft of the project holds the text. */
+    @Transactional(readOnly = true)
+    public boolean mention(ProjectId project, String text) {
+        return jdbc.sql("select exists (select from draft where project_id = :project and position(:text in content::text) > 0)")
+            .param("project", project.value())
+            .param("text", text)
+            .query(Boolean.class)
+            .single();
+    }
+
     /** It has been handed in: no draft is left. */
     public void discard(String subject, AccountId person) {
         jdbc.sql("delete from draft where subject = :subject and account_id = :person")

@@ -1,7 +1,7 @@
 /** The pages, and who may see them. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "account", "actionplan", "actor", "analysis", "area", "collaboration", "followup", "meeting", "process :: actionplan",
-    "process :: desk", "process :: followup", "process :: measure", "process :: survey",
+    "account", "actionplan", "actor", "analysis", "area", "collaboration", "document", "followup", "meeting",
+    "process :: actionplan", "process :: desk", "process :: followup", "process :: measure", "process :: survey",
     "project", "report", "shared", "survey", "walkthrough"
 })
 package platssamverkan.web;

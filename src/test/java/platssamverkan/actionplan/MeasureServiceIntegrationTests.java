@@ -40,9 +40,9 @@ class MeasureServiceIntegrationTests {
     void keepsEveryStepWithItsDayItsReasonAndWhoTookIt() {
         begin(light);
         clock.advance(Period.ofMonths(1));
-        report(light, new ReportMeasure(MeasureOutcome.PAUSED, null, "Leverans dröjer", null, null, null));
+        report(light, new ReportMeasure(MeasureOutcome.PAUSED, null, "Leverans dröjer", null, null, null, 0, null));
         report(light, new ReportMeasure(
-            MeasureOutcome.COMPLETED, "Monterat", null, clock.today(), "Slutbesiktning", 12_345_67L));
+            MeasureOutcome.COMPLETED, "Monterat", null, clock.today(), "Slutbesiktning", 12_345_67L, 2, null));
         measures.followUp(light, new FollowUpMeasure(
             clock.today(), "Ljusare och lugnare", FollowUpAssessment.AS_INTENDED), story.leader, clock.instant()).value();
 
@@ -58,7 +58,7 @@ class MeasureServiceIntegrationTests {
 
     @Test
     void refusesWhatItsRulesRefuseAndKeepsItsStatus() {
-        var early = measures.report(light, new ReportMeasure(MeasureOutcome.ONGOING, "x", null, null, null, null),
+        var early = measures.report(light, new ReportMeasure(MeasureOutcome.ONGOING, "x", null, null, null, null, 0, null),
             story.leader, clock.instant());
 
         assertThat(early.isAccepted()).isFalse();
@@ -81,7 +81,7 @@ class MeasureServiceIntegrationTests {
     @Test
     void countsAPausedMeasureAsBegunAndAWithdrawnOneAsAdopted() {
         begin(light);
-        report(light, new ReportMeasure(MeasureOutcome.PAUSED, null, "Leverans dröjer", null, null, null));
+        report(light, new ReportMeasure(MeasureOutcome.PAUSED, null, "Leverans dröjer", null, null, null, 0, null));
         withdraw(benches);
 
         var share = measures.begunShare(story.project);
@@ -96,7 +96,7 @@ class MeasureServiceIntegrationTests {
         begin(light);
         assertThat(measures.anyUnfinished(story.project)).isTrue();
 
-        report(light, new ReportMeasure(MeasureOutcome.NOT_FEASIBLE, null, "Bygglov nekat", null, null, null));
+        report(light, new ReportMeasure(MeasureOutcome.NOT_FEASIBLE, null, "Bygglov nekat", null, null, null, 0, null));
 
         assertThat(measures.anyUnfinished(story.project)).isFalse();
     }
@@ -125,7 +125,7 @@ class MeasureServiceIntegrationTests {
     }
 
     private void begin(MeasureId id) {
-        measures.begin(id, new BeginMeasure(clock.today(), false, null), story.leader, clock.instant()).value();
+        measures.begin(id, new BeginMeasure(clock.today(), false, false, 0, 0, null), story.leader, clock.instant()).value();
     }
 
     private void report(MeasureId id, ReportMeasure report) {

@@ -40,6 +40,30 @@ class ProgressRulesTests {
     }
 
     @Test
+    void refusesCamerasWithoutTheirPapers() {
+        var none = List.of(
+            Refusal.at("balanceFiles", "cameraBalanceMissing"), Refusal.at("registerFiles", "cameraRegisterMissing"));
+
+        assertThat(beginCameras(CONTENT, true, 0, 0)).isEqualTo(none);
+        assertThat(beginCameras(Examples.withPermits(CONTENT, "Anmälan om Kamerabevakning"), false, 0, 0)).isEqualTo(none);
+        assertThat(beginCameras(Examples.withPermits(CONTENT, "För bevakningskameror"), false, 0, 0)).isEqualTo(none);
+        assertThat(beginCameras(CONTENT, true, 1, 0)).containsExactly(none.get(1));
+        assertThat(beginCameras(CONTENT, true, 0, 1)).containsExactly(none.get(0));
+        assertThat(beginCameras(CONTENT, true, 1, 1)).isEmpty();
+        assertThat(beginCameras(Examples.withPermits(CONTENT, "Bygglov"), false, 0, 0)).isEmpty();
+    }
+
+    @Test
+    void asksForAFileOrAReasonWhyThereIsNone() {
+        var missing = Refusal.at("noFilesReason", "required");
+
+        assertThat(completed(0, null)).containsExactly(missing);
+        assertThat(completed(0, " ")).containsExactly(missing);
+        assertThat(completed(0, "Finns i diariet")).isEmpty();
+        assertThat(completed(1, null)).isEmpty();
+    }
+
+    @Test
     void givesUpBeforeTheStartOnlyForAReasonAndOnlyWhatWaits() {
         assertThat(rules(MeasureStatus.DECIDED).giveUpBeforeStart(" ")).containsExactly(Refusal.at("reason", "required"));
         assertThat(rules(MeasureStatus.DECIDED).giveUpBeforeStart("Marken är såld")).isEmpty();
@@ -56,7 +80,7 @@ class ProgressRulesTests {
     void refusesASecondBeginning() {
         var rules = rules(MeasureStatus.BEGUN);
 
-        assertThat(rules.begin(new BeginMeasure(TODAY, true, null)))
+        assertThat(rules.begin(new BeginMeasure(TODAY, true, false, 0, 0, null)))
             .containsExactly(Refusal.of("measureNotWaitingToBegin"));
     }
 
@@ -71,10 +95,11 @@ class ProgressRulesTests {
     void asksForEvidenceDateAndCostOfACompletedMeasure() {
         var rules = rules(MeasureStatus.BEGUN);
 
-        assertThat(rules.report(new ReportMeasure(MeasureOutcome.COMPLETED, null, null, null, null, null))).containsExactly(
+        assertThat(rules.report(new ReportMeasure(MeasureOutcome.COMPLETED, null, null, null, null, null, 0, null))).containsExactly(
             Refusal.at("done", "required"),
             Refusal.at("completedOn", "required"),
             Refusal.at("evidence", "required"),
+            Refusal.at("noFilesReason", "required"),
             Refusal.at("cost", "required"));
         assertThat(report(MeasureOutcome.COMPLETED, null, TODAY, "Slutbesiktning 12 maj", 0L)).isEmpty();
     }
@@ -124,19 +149,29 @@ class ProgressRulesTests {
     }
 
     private static ReportMeasure ongoing() {
-        return new ReportMeasure(MeasureOutcome.ONGOING, "Beställt", null, null, null, null);
+        return new ReportMeasure(MeasureOutcome.ONGOING, "Beställt", null, null, null, null, 0, null);
     }
 
     private static List<Refusal> begin(MeasureContent content, LocalDate day, boolean permitsInHand) {
         var measure = measure(MeasureStatus.DECIDED, content);
-        return new ProgressRules(measure, TODAY).begin(new BeginMeasure(day, permitsInHand, null));
+        return new ProgressRules(measure, TODAY).begin(new BeginMeasure(day, permitsInHand, false, 0, 0, null));
+    }
+
+    private static List<Refusal> beginCameras(MeasureContent content, boolean cameras, int balances, int registers) {
+        var measure = measure(MeasureStatus.DECIDED, content);
+        return new ProgressRules(measure, TODAY).begin(new BeginMeasure(TODAY, true, cameras, balances, registers, null));
+    }
+
+    private static List<Refusal> completed(int files, String noFilesReason) {
+        return rules(MeasureStatus.BEGUN).report(new ReportMeasure(
+            MeasureOutcome.COMPLETED, "Monterat", null, TODAY, "Besiktning", 0L, files, noFilesReason));
     }
 
     private static List<Refusal> report(
         MeasureOutcome outcome, String reason, LocalDate completedOn, String evidence, Long costOre
     ) {
         return rules(MeasureStatus.BEGUN)
-            .report(new ReportMeasure(outcome, "Monterat", reason, completedOn, evidence, costOre));
+            .report(new ReportMeasure(outcome, "Monterat", reason, completedOn, evidence, costOre, 1, null));
     }
 
     private static ProgressRules rules(MeasureStatus status) {

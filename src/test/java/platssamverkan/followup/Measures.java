@@ -31,7 +31,7 @@ final class Measures {
     private Measures() {}
 
     static MeasureView measure(MeasureId id, int number, String title, MeasureStatus status) {
-        var step = new MeasureStep(status, DAY, null, null, null, null, null, SOMEBODY, Instant.EPOCH);
+        var step = new MeasureStep(status, DAY, null, null, null, null, 0, null, null, SOMEBODY, Instant.EPOCH);
         return new MeasureView(
             id, PROJECT, number, status, false, 1, content(new PlaceId(UUID.randomUUID()), title), COMMITMENT,
             List.of(step));

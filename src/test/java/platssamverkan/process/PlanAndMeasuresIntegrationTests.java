@@ -58,7 +58,8 @@ import platssamverkan.support.TestClock;
 class PlanAndMeasuresIntegrationTests {
 
     private static final String COMPLETED = """
-        {outcome: 'COMPLETED', done: 'Monterat', completedOn: '2026-03-02', cost: 900.25, evidence: 'Besiktat'}""";
+        {outcome: 'COMPLETED', done: 'Monterat', completedOn: '2026-03-02', cost: 900.25, evidence: 'Besiktat',
+         noFilesReason: 'Protokollet finns i diariet'}""";
 
     @Autowired private PlannedProject project;
     @Autowired private ActionPlanService plans;

@@ -42,6 +42,6 @@ class LeadTimesTests {
     }
 
     private static MeasureStep step(MeasureStatus status, int day) {
-        return new MeasureStep(status, DECISION.plusDays(day), null, null, null, null, null, null, null);
+        return new MeasureStep(status, DECISION.plusDays(day), null, null, null, null, 0, null, null, null, null);
     }
 }

@@ -85,8 +85,8 @@ public class CarriedOutPlan {
     }
 
     public void complete(MeasureId measure, AccountId by) {
-        measures.begin(measure, new BeginMeasure(clock.today(), true, null), by, clock.instant()).value();
-        var done = new ReportMeasure(MeasureOutcome.COMPLETED, "Klart", null, clock.today(), "Foto", 0L);
+        measures.begin(measure, new BeginMeasure(clock.today(), true, false, 0, 0, null), by, clock.instant()).value();
+        var done = new ReportMeasure(MeasureOutcome.COMPLETED, "Klart", null, clock.today(), "Foto", 0L, 1, null);
         measures.report(measure, done, by, clock.instant()).value();
     }
 

@@ -1,10 +1,12 @@
 package platssamverkan.process.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import platssamverkan.project.ProjectId;
 
 /**
  * A form, ready for the renderer.
  *
+ * @param projectId the project that the form belongs to, and the files that are handed in with it
  * @param schema the form as it was deployed with the model that the project follows
  * @param data the value under {@code valueName}, beside it lists to choose from and texts
  * @param draft what the person has typed before and not handed in; null when nothing
@@ -13,5 +15,5 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param editable whether the person may hand it in now
  */
 public record FormView(
-    String title, JsonNode schema, JsonNode data, String valueName, JsonNode draft, JsonNode olderDraft,
+    ProjectId projectId, String title, JsonNode schema, JsonNode data, String valueName, JsonNode draft, JsonNode olderDraft,
     long version, boolean editable) {}

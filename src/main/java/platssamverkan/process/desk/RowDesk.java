@@ -69,7 +69,7 @@ public class RowDesk {
             sheet.choices(project, rowKey).forEach((name, choice) -> data.set(name, reader.write(choice)));
             var typed = drafts.find(subject(project, sheet, rowKey), person);
             return new FormView(
-                texts.text("worksheet." + sheet.key() + ".title"), forms.schema(deployment(project), sheet.formId()),
+                project, texts.text("worksheet." + sheet.key() + ".title"), forms.schema(deployment(project), sheet.formId()),
                 data, sheet.valueName(), draft(typed, row), olderDraft(typed, sheet, row), row.version(),
                 worksheets.isEditable(sheet, project, person));
         });

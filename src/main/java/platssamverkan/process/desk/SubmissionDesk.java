@@ -83,7 +83,7 @@ public class SubmissionDesk {
         data.set(form.valueName(), CleanJson.parse(submission.content()));
         form.choices(scope).forEach((name, choice) -> data.set(name, reader.write(choice)));
         return new FormView(
-            stepName(submission), schemas.schema(submission.deploymentId(), submission.formId()), data,
+            submission.projectId(), stepName(submission), schemas.schema(submission.deploymentId(), submission.formId()), data,
             form.valueName(), null, null, 0, false);
     }
 

@@ -48,7 +48,7 @@ public class TaskFormDesk {
             && task.assignee().filter(other -> !other.equals(person)).isEmpty();
         var draft = drafts.find(taskId, person).stream().findFirst().map(Draft::content).map(CleanJson::parse).orElse(null);
         return new FormView(
-            task.name(), forms.schema(task.deploymentId(), task.form().id()), data(task), task.form().valueName(),
+            task.scope().projectId(), task.name(), forms.schema(task.deploymentId(), task.form().id()), data(task), task.form().valueName(),
             draft, null, 0, mayWork);
     }
 

@@ -38,7 +38,8 @@ class BeginMeasureForm implements TaskForm<MeasureStartForm> {
 
     @Override
     public MeasureStartForm prefill(TaskScope scope) {
-        return null;
+        var measure = measures.of(scope.id(MeasureInScope.VARIABLE));
+        return measure.content().namesCameraSurveillance() ? MeasureStartForm.withCameras() : null;
     }
 
     @Override

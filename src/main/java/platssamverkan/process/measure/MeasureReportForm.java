@@ -16,10 +16,14 @@ record MeasureReportForm(
     @Size(max = 4000) String done,
     LocalDate completedOn,
     @PositiveOrZero @Digits(integer = 11, fraction = 2) BigDecimal cost,
-    @Size(max = 4000) String evidence
+    @Size(max = 4000) String evidence,
+    @Size(max = MeasureFiles.LONGEST_FIELD) String evidenceFiles,
+    @Size(max = 4000) String noFilesReason
 ) {
 
-    ReportMeasure command() {
-        return new ReportMeasure(outcome, done, reason, completedOn, evidence, Kronor.toOre(cost));
+    /** @param allFiles how many files show the measure, those of earlier reports included */
+    ReportMeasure command(int allFiles) {
+        return new ReportMeasure(
+            outcome, done, reason, completedOn, evidence, Kronor.toOre(cost), allFiles, noFilesReason);
     }
 }

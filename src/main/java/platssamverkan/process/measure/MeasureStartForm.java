@@ -11,6 +11,10 @@ record MeasureStartForm(
     @Size(max = 4000) String reason,
     LocalDate begunOn,
     boolean permitsInHand,
+    @Size(max = MeasureFiles.LONGEST_FIELD) String permitFiles,
+    boolean cameras,
+    @Size(max = MeasureFiles.LONGEST_FIELD) String balanceFiles,
+    @Size(max = MeasureFiles.LONGEST_FIELD) String registerFiles,
     @Size(max = 4000) String note
 ) {
 
@@ -18,7 +22,12 @@ record MeasureStartForm(
         return beginning != MeasureBeginning.NOT_FEASIBLE;
     }
 
-    BeginMeasure command() {
-        return new BeginMeasure(begunOn, permitsInHand, note);
+    /** The form of a measure in which the plan names cameras. */
+    static MeasureStartForm withCameras() {
+        return new MeasureStartForm(null, null, null, false, null, true, null, null, null);
+    }
+
+    BeginMeasure command(int balanceCount, int registerCount) {
+        return new BeginMeasure(begunOn, permitsInHand, cameras, balanceCount, registerCount, note);
     }
 }

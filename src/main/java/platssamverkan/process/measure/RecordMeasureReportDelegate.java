@@ -16,21 +16,28 @@ public class RecordMeasureReportDelegate extends RecordDelegate<MeasureReportFor
     private final MeasureService measures;
     private final MeasureSubject subject;
     private final MeasureConclusion conclusion;
+    private final MeasureFiles files;
 
     RecordMeasureReportDelegate(
         ReportMeasureForm form, FormValues values, MeasureService measures, MeasureSubject subject,
-        MeasureConclusion conclusion
+        MeasureConclusion conclusion, MeasureFiles files
     ) {
         super(form, values);
         this.measures = measures;
         this.subject = subject;
         this.conclusion = conclusion;
+        this.files = files;
     }
 
     @Override
     protected Outcome<?> record(RecordedStep step, MeasureReportForm value) {
-        var outcome = measures.report(
-            MeasureInScope.id(step.id(MeasureInScope.VARIABLE)), value.command(), step.by(), step.at());
+        var measure = MeasureInScope.id(step.id(MeasureInScope.VARIABLE));
+        var attached = files.attachEvidence(step, measure, value.evidenceFiles());
+        if (!attached.isAccepted()) {
+            return attached;
+        }
+        var shown = files.evidence(step.projectId(), measure);
+        var outcome = measures.report(measure, value.command(shown), step.by(), step.at());
         if (outcome.isAccepted()) {
             step.answer("measureOutcome", word(value.outcome()));
             conclusion.tell(step.execution().getProcessEngineServices(), step.projectId());

@@ -13,11 +13,13 @@ class ReportMeasureForm implements TaskForm<MeasureReportForm> {
     private final MeasureInScope measures;
     private final MeasureTexts texts;
     private final Choices choices;
+    private final MeasureFiles files;
 
-    ReportMeasureForm(MeasureInScope measures, MeasureTexts texts, Choices choices) {
+    ReportMeasureForm(MeasureInScope measures, MeasureTexts texts, Choices choices, MeasureFiles files) {
         this.measures = measures;
         this.texts = texts;
         this.choices = choices;
+        this.files = files;
     }
 
     @Override
@@ -42,8 +44,10 @@ class ReportMeasureForm implements TaskForm<MeasureReportForm> {
 
     @Override
     public Map<String, Object> choices(TaskScope scope) {
+        var measure = measures.of(scope.id(MeasureInScope.VARIABLE));
         return Map.of(
-            "measureText", texts.of(measures.of(scope.id(MeasureInScope.VARIABLE))),
-            "measureOutcomes", choices.of(MeasureOutcome.values()));
+            "measureText", texts.of(measure),
+            "measureOutcomes", choices.of(MeasureOutcome.values()),
+            "earlierFiles", files.evidence(measure.projectId(), measure.id()));
     }
 }

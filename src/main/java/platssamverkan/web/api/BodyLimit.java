@@ -14,15 +14,22 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import platssamverkan.document.UploadService;
 import platssamverkan.process.desk.Texts;
 
-/** Refuses a body that is longer than any form before anybody reads it as JSON. */
+/**
+ * Refuses a body that is longer than any form before anybody reads it as JSON. A file may be longer; it is not read here,
+ * and whoever reads it stops where it is too long.
+ */
 final class BodyLimit extends OncePerRequestFilter {
 
     static final int LONGEST = 2_000_000;
+    private static final Pattern FILES = Pattern.compile("/api/projects/[^/]+/documents");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Texts texts;
@@ -34,23 +41,41 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {
+        if (isFile(request)) {
+            passOn(request, response, chain);
+            return;
+        }
         if (request.getContentLengthLong() > LONGEST) {
-            refuse(response);
+            refuse(response, texts.text("api.tooLarge"));
             return;
         }
         var body = request.getInputStream().readNBytes(LONGEST + 1);
         if (body.length > LONGEST) {
-            refuse(response);
+            refuse(response, texts.text("api.tooLarge"));
             return;
         }
         chain.doFilter(new ReadBody(request, body), response);
     }
 
-    private void refuse(HttpServletResponse response) throws IOException {
+    private static boolean isFile(HttpServletRequest request) {
+        return request.getMethod().equals(HttpMethod.POST.name()) && FILES.matcher(request.getServletPath()).matches();
+    }
+
+    private void passOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        throws ServletException, IOException {
+        if (request.getContentLengthLong() > UploadService.LARGEST) {
+            var refusal = UploadService.tooLarge();
+            refuse(response, texts.text("refusal." + refusal.code(), refusal.arguments().toArray()));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, String sentence) throws IOException {
         response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        MAPPER.writeValue(response.getWriter(), Map.of("message", texts.text("api.tooLarge")));
+        MAPPER.writeValue(response.getWriter(), Map.of("message", sentence));
     }
 
     private static final class ReadBody extends HttpServletRequestWrapper {

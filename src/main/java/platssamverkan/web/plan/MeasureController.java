@@ -16,6 +16,7 @@ import platssamverkan.account.AccountService;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.process.measure.MeasureWithdrawal;
 import platssamverkan.project.ProjectView;
+import platssamverkan.web.document.DocumentLines;
 import platssamverkan.web.frame.NotFound;
 import platssamverkan.web.frame.Refusals;
 import platssamverkan.web.project.ProjectDoor;
@@ -33,15 +34,18 @@ class MeasureController {
     private final MeasureLines lines;
     private final MeasureWithdrawal withdrawal;
     private final AccountService accounts;
+    private final DocumentLines files;
     private final Texts texts;
 
     MeasureController(
-        ProjectDoor door, MeasureLines lines, MeasureWithdrawal withdrawal, AccountService accounts, Texts texts
+        ProjectDoor door, MeasureLines lines, MeasureWithdrawal withdrawal, AccountService accounts,
+        DocumentLines files, Texts texts
     ) {
         this.door = door;
         this.lines = lines;
         this.withdrawal = withdrawal;
         this.accounts = accounts;
+        this.files = files;
         this.texts = texts;
     }
 
@@ -52,6 +56,7 @@ class MeasureController {
         var project = door.read(id, person.account());
         var line = show(model, project, measureId);
         model.addAttribute("tends", door.isTendedBy(project, person.account()));
+        model.addAttribute("files", files.ofMeasure(project, line.measure().id(), person.account()));
         model.addAttribute("participants", lines.names(project.id(), line.measure().commitment()));
         model.addAttribute("landOwner", lines.name(project.id(), line.measure().commitment().landOwner()));
         model.addAttribute("people", accounts.findAll(

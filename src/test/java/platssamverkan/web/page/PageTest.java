@@ -13,9 +13,12 @@ import platssamverkan.account.AccountService;
 import platssamverkan.account.SetupService;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.MeasureService;
+import platssamverkan.actionplan.MeasureTitles;
 import platssamverkan.actionplan.PlanChangeService;
 import platssamverkan.actor.ActorService;
 import platssamverkan.area.AreaService;
+import platssamverkan.document.DocumentService;
+import platssamverkan.document.RegistrationService;
 import platssamverkan.meeting.MeetingService;
 import platssamverkan.process.actionplan.PlanChange;
 import platssamverkan.process.actionplan.PlanChangeWithdrawal;
@@ -57,8 +60,10 @@ import platssamverkan.survey.SurveyResultService;
     AnswerImport.class,
     AreaService.class,
     CalendarService.class,
+    DocumentService.class,
     JournalService.class,
     MeasureService.class,
+    MeasureTitles.class,
     MeasureWithdrawal.class,
     MeetingService.class,
     MembershipService.class,
@@ -71,6 +76,7 @@ import platssamverkan.survey.SurveyResultService;
     ProjectJourney.class,
     ProjectOpening.class,
     ProjectService.class,
+    RegistrationService.class,
     ReportService.class,
     RoleHandOver.class,
     RowRemoval.class,

@@ -58,7 +58,7 @@ final class PlanExamples {
     }
 
     private static MeasureStep step(MeasureStatus status) {
-        return new MeasureStep(status, LocalDate.of(2026, 5, 2), null, "§ 4", null, null, null, Examples.LEADER.id(),
+        return new MeasureStep(status, LocalDate.of(2026, 5, 2), null, "§ 4", null, null, 0, null, null, Examples.LEADER.id(),
             DECIDED);
     }
 }
