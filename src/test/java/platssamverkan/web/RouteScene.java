@@ -1,5 +1,9 @@
 package platssamverkan.web;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +14,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import platssamverkan.account.AccountService;
 import platssamverkan.actor.ActorService;
+import platssamverkan.document.DocumentPurpose;
+import platssamverkan.document.DocumentService;
+import platssamverkan.document.DocumentSubject;
+import platssamverkan.document.UploadService;
 import platssamverkan.process.desk.ProjectOpening;
 import platssamverkan.process.desk.RowDesk;
 import platssamverkan.process.desk.RowEdit;
@@ -44,6 +52,8 @@ final class RouteScene {
     private final ActorService actors;
     private final TaskSubmission submission;
     private final RowDesk rows;
+    private final UploadService uploads;
+    private final DocumentService documents;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final TestClock clock;
@@ -53,7 +63,7 @@ final class RouteScene {
 
     RouteScene(
         AccountService accounts, ProjectService projects, ProjectOpening opening, ActorService actors,
-        TaskSubmission submission, RowDesk rows, RuntimeService runtime, TaskService tasks, TestClock clock
+        TaskSubmission submission, RowDesk rows, UploadService uploads, DocumentService documents, RuntimeService runtime, TaskService tasks, TestClock clock
     ) {
         this.accounts = accounts;
         this.projects = projects;
@@ -61,6 +71,8 @@ final class RouteScene {
         this.actors = actors;
         this.submission = submission;
         this.rows = rows;
+        this.uploads = uploads;
+        this.documents = documents;
         this.runtime = runtime;
         this.tasks = tasks;
         this.clock = clock;
@@ -78,6 +90,8 @@ final class RouteScene {
             "id", project.toString(), "person", team.id(Role.STYRGRUPP).toString(), "new", "ny-" + UUID.randomUUID(),
             "taskId", task(project, "UserTask_holdInformationMeeting"), "done", mapActors(project, team),
             "measureId", adoptAPlan(plan, project, team), "row", noteCrime(project, team)));
+        ids.put("documentId", attach(project, team, upload(project, team)));
+        ids.put("loose", upload(project, team));
         var strangers = Team.in(accounts, team.municipality());
         open(strangers);
         neighbours = Team.in(accounts, "Grannstad");
@@ -147,6 +161,22 @@ final class RouteScene {
             return done.rowKey();
         }
         throw new IllegalStateException(saved.toString());
+    }
+
+    private String upload(ProjectId project, Team team) {
+        try {
+            var content = new ByteArrayInputStream("Klart".getBytes(StandardCharsets.UTF_8));
+            return uploads.upload(project, "intyg.txt", content, team.id(Role.PROJEKTLEDARE)).value().id().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String attach(ProjectId project, Team team, String document) {
+        var measure = DocumentSubject.measure(UUID.fromString(ids.get("measureId")));
+        documents.attach(project, "files", document, measure, DocumentPurpose.EVIDENCE, team.id(Role.PROJEKTLEDARE),
+            clock.instant()).value();
+        return document;
     }
 
     private String task(ProjectId project, String step) {
