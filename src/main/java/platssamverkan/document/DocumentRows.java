@@ -25,8 +25,9 @@ class DocumentRows {
 
     void add(DocumentId id, ProjectId project, TakenFile file, AccountId by, Instant at) {
         jdbc.sql("""
-                insert into document (id, project_id, name, file_type, size_bytes, sha256, uploaded_by, uploaded_at)
-                values (:id, :project, :name, :type, :size, :sha256, :by, :at)""")
+                insert into document (id, project_id, name, file_type, size_bytes, sha256, uploaded_by, uploaded_at,
+                    held_by)
+                values (:id, :project, :name, :type, :size, :sha256, :by, :at, :by)""")
             .param("id", id.value())
             .param("project", project.value())
             .param("name", file.name())
@@ -63,19 +64,27 @@ class DocumentRows {
             .query(DocumentRows::read).list();
     }
 
-    int loose(ProjectId project, AccountId by) {
+    /** The files that the person has brought or taken over and attached to nothing. */
+    List<DocumentView> loose(ProjectId project, AccountId holder) {
         return jdbc.sql("""
-                select count(*) from document where project_id = :project and uploaded_by = :by and attached_at is null""")
+                select * from document where project_id = :project and held_by = :holder and attached_at is null""")
             .param("project", project.value())
-            .param("by", by.value())
-            .query(Integer.class).single();
+            .param("holder", holder.value())
+            .query(DocumentRows::read).list();
     }
 
-    /** True where the file was this person's and belonged to nothing. */
+    void hold(DocumentId id, AccountId holder) {
+        jdbc.sql("update document set held_by = :holder where id = :id and attached_at is null")
+            .param("holder", holder.value())
+            .param("id", id.value())
+            .update();
+    }
+
+    /** True where the file was this person's to attach and belonged to nothing. */
     boolean attach(DocumentId id, ProjectId project, DocumentSubject subject, DocumentPurpose purpose, AccountId by, Instant at) {
         return jdbc.sql("""
                 update document set subject_kind = :kind, subject_id = :subject, purpose = :purpose, attached_at = :at
-                where id = :id and project_id = :project and uploaded_by = :by and attached_at is null""")
+                where id = :id and project_id = :project and held_by = :by and attached_at is null""")
             .param("kind", subject.kind().name())
             .param("subject", subject.id())
             .param("purpose", purpose.name())
@@ -88,7 +97,7 @@ class DocumentRows {
 
     boolean discard(DocumentId id, ProjectId project, AccountId by) {
         return jdbc.sql("""
-                delete from document where id = :id and project_id = :project and uploaded_by = :by
+                delete from document where id = :id and project_id = :project and held_by = :by
                 and attached_at is null""")
             .param("id", id.value())
             .param("project", project.value())
@@ -128,6 +137,7 @@ class DocumentRows {
             row.getString("name"), FileType.valueOf(row.getString("file_type")), row.getLong("size_bytes"),
             row.getString("sha256"), new AccountId(row.getObject("uploaded_by", UUID.class)),
             row.getTimestamp("uploaded_at").toInstant(),
+            new AccountId(row.getObject("held_by", UUID.class)),
             kind == null ? Optional.empty() : Optional.of(new DocumentSubject(
                 DocumentSubject.Kind.valueOf(kind), row.getObject("subject_id", UUID.class))),
             purpose == null ? null : DocumentPurpose.valueOf(purpose), withdrawal(row));

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
+import platssamverkan.project.DraftService;
 import platssamverkan.project.JournalKind;
 import platssamverkan.project.JournalService;
 import platssamverkan.project.ProjectId;
@@ -35,15 +36,18 @@ public class DocumentService {
     private final FileStore store;
     private final RegistrationService registrations;
     private final JournalService journal;
+    private final DraftService drafts;
     private final Clock clock;
 
     DocumentService(
-        DocumentRows rows, FileStore store, RegistrationService registrations, JournalService journal, Clock clock
+        DocumentRows rows, FileStore store, RegistrationService registrations, JournalService journal,
+        DraftService drafts, Clock clock
     ) {
         this.rows = rows;
         this.store = store;
         this.registrations = registrations;
         this.journal = journal;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -66,11 +70,11 @@ public class DocumentService {
             .filter(document -> document.purpose() == purpose && document.withdrawal().isEmpty()).count();
     }
 
-    /** Those of the files that the person may see: what is attached, and the person's own. */
+    /** Those of the files that the person may see: what is attached, and what the person may attach. */
     @Transactional(readOnly = true)
     public List<DocumentView> find(ProjectId project, Collection<DocumentId> ids, AccountId person) {
         return rows.find(project, ids).stream()
-            .filter(document -> document.subject().isPresent() || document.uploadedBy().equals(person)).toList();
+            .filter(document -> document.subject().isPresent() || document.heldBy().equals(person)).toList();
     }
 
     @Transactional(readOnly = true)
@@ -85,7 +89,7 @@ public class DocumentService {
     }
 
     /**
-     * Attaches a person's own loose files to something; all of them or none.
+     * Attaches loose files that the person has brought or taken over to something; all of them or none.
      *
      * @param field the path that a refusal points at
      * @param ids separated by commas; null or blank for none
@@ -111,6 +115,12 @@ public class DocumentService {
         return Outcome.accepted(attached);
     }
 
+    /** Gives those of a person's loose files that another's drafts mention to that other, who has taken the drafts over. */
+    public void handOver(ProjectId project, AccountId from, AccountId to) {
+        rows.loose(project, from).stream().filter(file -> drafts.mention(project, to, file.id().toString()))
+            .forEach(file -> rows.hold(file.id(), to));
+    }
+
     /** Takes away a person's own file that is attached to nothing; answers false where there is none. */
     public boolean discard(ProjectId project, DocumentId id, AccountId by) {
         return rows.discard(id, project, by);
@@ -132,7 +142,7 @@ public class DocumentService {
 
     @Transactional(readOnly = true)
     boolean hasTooManyLoose(ProjectId project, AccountId by) {
-        return rows.loose(project, by) >= MOST_LOOSE;
+        return rows.loose(project, by).size() >= MOST_LOOSE;
     }
 
     @Transactional(rollbackFor = IOException.class)

@@ -11,13 +11,14 @@ import platssamverkan.project.ProjectId;
  * @param name as it was called where it came from, without what a name may not hold
  * @param size in bytes, after hidden data has been taken out
  * @param sha256 of what is kept, in hexadecimal
+ * @param heldBy who may attach it while it is attached to nothing: who brought it, or who took that person's draft over
  * @param subject empty while the file is attached to nothing
  * @param purpose null while the file is attached to nothing
  * @param withdrawal empty for what is still relied on
  */
 public record DocumentView(
     DocumentId id, ProjectId projectId, String name, FileType type, long size, String sha256, AccountId uploadedBy,
-    Instant uploadedAt, Optional<DocumentSubject> subject, DocumentPurpose purpose, Optional<Withdrawal> withdrawal
+    Instant uploadedAt, AccountId heldBy, Optional<DocumentSubject> subject, DocumentPurpose purpose, Optional<Withdrawal> withdrawal
 ) {
     /** Why a file is no longer relied on; it can still be read. */
     public record Withdrawal(AccountId by, Instant at, String reason) {}

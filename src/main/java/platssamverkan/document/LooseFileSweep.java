@@ -45,7 +45,7 @@ class LooseFileSweep {
     private Instant removeSome(Instant after, Instant before) {
         var loose = rows.looseBefore(before, after, BATCH);
         loose.stream().filter(file -> !drafts.mention(file.projectId(), file.id().toString()))
-            .forEach(file -> rows.discard(file.id(), file.projectId(), file.uploadedBy()));
+            .forEach(file -> rows.discard(file.id(), file.projectId(), file.heldBy()));
         return loose.size() < BATCH ? before : loose.get(BATCH - 1).uploadedAt();
     }
 }

@@ -82,6 +82,19 @@ public class DraftService {
             .single();
     }
 
+    /** Whether any of the person's drafts in the project holds the text. */
+    @Transactional(readOnly = true)
+    public boolean mention(ProjectId project, AccountId person, String text) {
+        return jdbc.sql("""
+                select exists (select from draft where project_id = :project and account_id = :person
+                    and position(:text in content::text) > 0)""")
+            .param("project", project.value())
+            .param("person", person.value())
+            .param("text", text)
+            .query(Boolean.class)
+            .single();
+    }
+
     /** It has been handed in: no draft is left. */
     public void discard(String subject, AccountId person) {
         jdbc.sql("delete from draft where subject = :subject and account_id = :person")

@@ -9,6 +9,7 @@ create table document (
     sha256            text not null check (sha256 ~ '^[0-9a-f]{64}$'),
     uploaded_by       uuid not null constraint fk_document_uploaded_by references account (id),
     uploaded_at       timestamptz not null,
+    held_by           uuid not null constraint fk_document_held_by references account (id),
     subject_kind      text check (subject_kind in ('MEASURE')),
     subject_id        uuid,
     purpose           text check (purpose in ('EVIDENCE', 'PERMIT', 'BALANCE_OF_INTERESTS', 'CAMERA_REGISTER')),

@@ -137,6 +137,22 @@ class DocumentServiceIntegrationTests {
     }
 
     @Test
+    void givesLooseFilesToWhoTakesTheDraftOver() throws IOException {
+        var mentioned = upload("i utkast.txt");
+        var other = upload("annan.txt");
+        var successor = fixtures.account();
+        drafts.keep(project, "task", successor, new Draft(0, "{\"files\": \"" + mentioned.id() + "\"}"));
+
+        documents.handOver(project, leader, successor);
+
+        assertThat(documents.find(project, List.of(mentioned.id(), other.id()), successor)).extracting(DocumentView::name)
+            .containsExactly("i utkast.txt");
+        assertThat(attach(mentioned.id().toString(), leader)).hasSize(1);
+        assertThat(attach(mentioned.id().toString(), successor)).isEmpty();
+        assertThat(documents.attached(project).get(0).uploadedBy()).isEqualTo(leader);
+    }
+
+    @Test
     void takesAwayOnlyWhatIsLoose() throws IOException {
         var loose = upload("ett.txt");
         var attached = upload("två.txt");

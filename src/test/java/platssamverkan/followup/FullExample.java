@@ -88,7 +88,7 @@ final class FullExample {
 
     static MeasureView measure(int number, Set<ActorId> actors, String factor, MeasureStatus... history) {
         var steps = Stream.of(history)
-            .map(status -> new MeasureStep(status, DAY, null, null, null, null, null, SOMEBODY, Instant.EPOCH))
+            .map(status -> new MeasureStep(status, DAY, null, null, null, null, 0, null, null, SOMEBODY, Instant.EPOCH))
             .toList();
         var responsible = actors.stream().findAny().orElse(new ActorId(UUID.randomUUID()));
         return new MeasureView(

@@ -12,6 +12,7 @@ import platssamverkan.account.AccountId;
 import platssamverkan.actionplan.MeasureId;
 import platssamverkan.actionplan.MeasureResponsibilities;
 import platssamverkan.actionplan.MeasureTitles;
+import platssamverkan.document.DocumentService;
 import platssamverkan.process.engine.EngineActing;
 import platssamverkan.process.engine.OpenTask;
 import platssamverkan.process.engine.OpenTasks;
@@ -32,6 +33,7 @@ public class RoleHandOver {
     private final MeasureResponsibilities responsibilities;
     private final MeasureTitles titles;
     private final DraftService drafts;
+    private final DocumentService documents;
     private final OpenTasks openTasks;
     private final TaskService tasks;
     private final EngineActing acting;
@@ -40,12 +42,14 @@ public class RoleHandOver {
 
     RoleHandOver(
         MembershipService memberships, MeasureResponsibilities responsibilities, MeasureTitles titles,
-        DraftService drafts, OpenTasks openTasks, TaskService tasks, EngineActing acting, Pause pause, Texts texts
+        DraftService drafts, DocumentService documents, OpenTasks openTasks, TaskService tasks, EngineActing acting,
+        Pause pause, Texts texts
     ) {
         this.memberships = memberships;
         this.responsibilities = responsibilities;
         this.titles = titles;
         this.drafts = drafts;
+        this.documents = documents;
         this.openTasks = openTasks;
         this.tasks = tasks;
         this.acting = acting;
@@ -89,6 +93,7 @@ public class RoleHandOver {
             responsibilities.handOver(project, person, successor, by);
         }
         drafts.handOver(project, Set.copyOf(begun), person, successor);
+        documents.handOver(project, person, successor);
         taken.forEach(task -> tasks.setAssignee(task.getId(), null));
         acting.as(successor, () -> {
             taken.forEach(task -> tasks.claim(task.getId(), successor.toString()));
