@@ -19,10 +19,10 @@ import platssamverkan.project.ProjectId;
 class MemberInterviewResult implements StepResult {
 
     private final InterviewService interviews;
-    private final InterviewWords words;
+    private final MemberInterviewWords words;
     private final Texts texts;
 
-    MemberInterviewResult(InterviewService interviews, InterviewWords words, Texts texts) {
+    MemberInterviewResult(InterviewService interviews, MemberInterviewWords words, Texts texts) {
         this.interviews = interviews;
         this.words = words;
         this.texts = texts;
@@ -54,13 +54,13 @@ class MemberInterviewResult implements StepResult {
 
     private TableView words(Theme theme) {
         return new TableView(
-            texts.of(theme.theme()), List.of(texts.text(InterviewWords.KEY + "words")),
+            texts.of(theme.theme()), List.of(texts.text(MemberInterviewWords.KEY + "words")),
             theme.words().stream().map(List::of).toList());
     }
 
     private TableView table(String caption, List<List<String>> rows, String... columns) {
         return new TableView(
-            texts.text(InterviewWords.KEY + caption),
-            Stream.of(columns).map(column -> texts.text(InterviewWords.KEY + column)).toList(), rows);
+            texts.text(MemberInterviewWords.KEY + caption),
+            Stream.of(columns).map(column -> texts.text(MemberInterviewWords.KEY + column)).toList(), rows);
     }
 }

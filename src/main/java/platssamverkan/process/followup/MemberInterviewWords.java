@@ -11,14 +11,14 @@ import platssamverkan.process.desk.Texts;
 
 /** Says what the interviews with the steering group say together. */
 @Component
-class InterviewWords {
+class MemberInterviewWords {
 
     static final String KEY = "result.interviewMember.";
 
     private final MeanWords means;
     private final Texts texts;
 
-    InterviewWords(MeanWords means, Texts texts) {
+    MemberInterviewWords(MeanWords means, Texts texts) {
         this.means = means;
         this.texts = texts;
     }
