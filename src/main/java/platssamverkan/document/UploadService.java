@@ -43,6 +43,6 @@ public class UploadService {
 
     /** The answer to a file that says that it is longer than any may be. */
     public static Refusal tooLarge() {
-        return Refusal.of("fileTooLarge", LARGEST / 1024 / 1024);
+        return Refusal.of("uploadTooLarge", LARGEST / 1024 / 1024);
     }
 }

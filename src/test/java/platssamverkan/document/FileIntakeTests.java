@@ -106,7 +106,7 @@ class FileIntakeTests {
     void refusesNothingAndTooMuch() throws IOException {
         assertThat(take("tom.txt", new byte[0]).refusals()).containsExactly(Refusal.of("fileEmpty"));
         assertThat(FileIntake.take("stor.txt", letters(UploadService.LARGEST + 1)).refusals())
-            .containsExactly(Refusal.of("fileTooLarge", 20L));
+            .containsExactly(Refusal.of("uploadTooLarge", 20L));
         try (var file = FileIntake.take("lagom.txt", letters(UploadService.LARGEST)).value()) {
             assertThat(file.size()).isEqualTo(UploadService.LARGEST);
         }

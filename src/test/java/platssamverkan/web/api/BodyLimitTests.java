@@ -59,7 +59,7 @@ class BodyLimitTests {
 
     @Test
     void refusesAFileThatSaysThatItIsTooLong() throws Exception {
-        given(texts.text("refusal.fileTooLarge", 20L)).willReturn("För långt");
+        given(texts.text("refusal.uploadTooLarge", 20L)).willReturn("För långt");
 
         new BodyLimit(texts).doFilter(
             file("POST", "/api/projects/1/documents", UploadService.LARGEST + 1, null), response, chain);
