@@ -10,7 +10,8 @@ final class CoachingRules {
 
     private CoachingRules() {}
 
-    static List<Refusal> check(RecordCoaching session, LocalDate today) {
+    /** @param forOneGroup whether each session is for one of the three groups, as in the full model (TP-047) */
+    static List<Refusal> check(RecordCoaching session, boolean forOneGroup, LocalDate today) {
         var refusals = new ArrayList<Refusal>();
         if (session.heldOn().isAfter(today)) {
             refusals.add(Refusal.at("heldOn", "coachingInTheFuture"));
@@ -18,6 +19,20 @@ final class CoachingRules {
         if (session.participants() == 0) {
             refusals.add(Refusal.at("departments", "coachingWithoutParticipants"));
         }
+        if (forOneGroup) {
+            checkTarget(session, refusals);
+        }
         return refusals;
+    }
+
+    private static void checkTarget(RecordCoaching session, List<Refusal> refusals) {
+        if (session.target() == null) {
+            refusals.add(Refusal.at("target", "coachingWithoutTarget"));
+        } else if (session.participants() > 0 && session.target().participants(session) == 0) {
+            refusals.add(Refusal.at("target", "coachingTargetAbsent"));
+        }
+        if (session.organisations() == null) {
+            refusals.add(Refusal.at("organisations", "required"));
+        }
     }
 }

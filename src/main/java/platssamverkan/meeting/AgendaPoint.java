@@ -32,4 +32,8 @@ public enum AgendaPoint {
 
     /** What the closing workshop shall deal with (TP-058). */
     public static final List<AgendaPoint> OF_CLOSING_WORKSHOP = List.of(CHANGES_AT_PLACES, WORK_AFTER_PROJECT);
+
+    /** What the working groups go through before they begin (TP-046). */
+    public static final List<AgendaPoint> OF_WORKING_GROUP_WORKSHOP =
+        List.of(SAFETY_ANALYSIS, ROLES, WAYS_OF_WORKING, MEASURES_AND_RESOURCES);
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import platssamverkan.account.AccountId;
+import platssamverkan.area.PlaceId;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.RowView;
 
@@ -31,6 +32,7 @@ class SiteWalk {
     @Id
     private UUID id;
     private UUID projectId;
+    private String step;
     @Enumerated(EnumType.STRING)
     private WalkPurpose purpose;
     private LocalDate walkedOn;
@@ -53,11 +55,18 @@ class SiteWalk {
     @Column(name = "present")
     private Map<WalkRole, Boolean> roles = new EnumMap<>(WalkRole.class);
 
+    @ElementCollection
+    @CollectionTable(name = "site_walk_place", joinColumns = @JoinColumn(name = "walk_id"))
+    @Column(name = "place_id")
+    private Set<UUID> places;
+
     protected SiteWalk() {}
 
-    SiteWalk(ProjectId projectId, RecordWalk walk, AccountId by, Instant at) {
+    SiteWalk(ProjectId projectId, WalkRoute route, RecordWalk walk, AccountId by, Instant at) {
         this.id = UUID.randomUUID();
         this.projectId = projectId.value();
+        this.step = route.step();
+        this.places = route.places().stream().map(PlaceId::value).collect(Collectors.toSet());
         this.purpose = walk.purpose();
         this.walkedOn = walk.walkedOn();
         this.startsAt = walk.startsAt();
@@ -81,7 +90,8 @@ class SiteWalk {
         var head = new RecordWalk(
             purpose, walkedOn, startsAt, endsAt, light, weather, leader, secretary, participants, roles(true),
             roles(false));
-        return new WalkView(head, observations);
+        return new WalkView(
+            step, places.stream().map(PlaceId::new).collect(Collectors.toSet()), head, observations);
     }
 
     private Set<WalkRole> roles(boolean present) {

@@ -23,6 +23,7 @@ import platssamverkan.actor.ActorId;
 import platssamverkan.actor.ActorKind;
 import platssamverkan.actor.ActorService;
 import platssamverkan.actor.Sector;
+import platssamverkan.area.AreaService;
 import platssamverkan.collaboration.AnalyseCollaboration.ExistingForm;
 import platssamverkan.collaboration.FormGroup.Member;
 import platssamverkan.project.MembershipService;
@@ -35,7 +36,7 @@ import platssamverkan.support.TestClock;
 
 @DatabaseTest
 @ComponentScan(basePackageClasses = {
-    AccountService.class, MembershipService.class, ActorService.class, SteeringGroupService.class
+    AccountService.class, MembershipService.class, ActorService.class, AreaService.class, SteeringGroupService.class
 })
 class CollaborationIntegrationTests {
 
@@ -179,9 +180,9 @@ class CollaborationIntegrationTests {
 
     @Test
     void refusesASessionOfTomorrow() {
-        var session = new RecordCoaching(LocalDate.of(2026, 3, 3), "Bidrag", 1, 0, 0, "Sök");
+        var session = new RecordCoaching(LocalDate.of(2026, 3, 3), null, "Bidrag", 1, 0, 0, null, "Sök");
 
-        assertThat(coaching.record(project, session, leader, clock.instant()).refusals())
+        assertThat(coaching.record(project, "holdCoachingSession", session, leader, clock.instant()).refusals())
             .containsExactly(Refusal.at("heldOn", "coachingInTheFuture"));
     }
 
@@ -207,8 +208,8 @@ class CollaborationIntegrationTests {
     }
 
     private void coach(LocalDate heldOn) {
-        var session = new RecordCoaching(heldOn, "Bidrag", 1, 2, 3, "Sök medel");
-        assertThat(coaching.record(project, session, leader, clock.instant()).refusals()).isEmpty();
+        var session = new RecordCoaching(heldOn, null, "Bidrag", 1, 2, 3, null, "Sök medel");
+        assertThat(coaching.record(project, "holdCoachingSession", session, leader, clock.instant()).refusals()).isEmpty();
         forget();
     }
 

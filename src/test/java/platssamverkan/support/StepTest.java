@@ -41,7 +41,7 @@ public @interface StepTest {
         },
         excludeFilters = {
             @Filter(TestConfiguration.class), @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = RecordDelegate.class),
-            @Filter(type = FilterType.REGEX, pattern = ".*\\.CoachingProgress")
+            @Filter(type = FilterType.REGEX, pattern = ".*\\.(CoachingProgress|KnowledgeSheet|WorkingGroupSheet)")
         })
     @ComponentScan(
         basePackageClasses = {Texts.class, FormReader.class},

@@ -122,7 +122,7 @@ class WalkthroughIntegrationTests {
     void namesThePlacesThatStillLackObservations() {
         note(problem(square));
 
-        assertThat(walks.unseenPlaces(project)).extracting(PlaceView::name).containsExactly("Stationen");
+        assertThat(walks.unseenPlaces(project, walks.places(project))).extracting(PlaceView::name).containsExactly("Stationen");
         assertThat(record().refusals()).containsExactly(Refusal.of("placeWithoutObservation", "Stationen"));
         assertThat(rows("site_walk")).isZero();
     }
@@ -174,8 +174,48 @@ class WalkthroughIntegrationTests {
             .hasMessageContaining("ck_walk_observation_severity");
     }
 
+    @Test
+    void leavesWhatWasSeenElsewhereToTheWalkThere() {
+        note(problem(square));
+        note(something(station));
+
+        var walk = record(new WalkRoute("runWalkthrough_place", Set.of(square))).value();
+
+        forget();
+        assertThat(walk.places()).containsExactly(square);
+        assertThat(walk.observations()).extracting(RowView::content).containsExactly(problem(square));
+        assertThat(observations.noted(project)).extracting(RowView::content).containsExactly(something(station));
+        assertThat(walks.walks(project, "runWalkthrough_place")).hasSize(1);
+        assertThat(walks.walks(project, "runWalkthrough")).isEmpty();
+    }
+
+    @Test
+    void asksAWalkOfOnePlaceForThatPlaceOnly() {
+        note(something(station));
+
+        assertThat(record(new WalkRoute("runWalkthrough_place", Set.of(square))).refusals())
+            .containsExactly(Refusal.of("placeWithoutObservation", "Torget"));
+    }
+
+    @Test
+    void letsTheDatabaseRefuseAnObservationFromAPlaceThatTheWalkDidNotVisit() {
+        note(problem(square));
+        record(new WalkRoute("runWalkthrough_place", Set.of(square)));
+        note(something(station));
+        forget();
+
+        assertThatThrownBy(() -> database.update(
+            "update walk_observation set walk_id = (select id from site_walk) where walk_id is null"))
+            .isInstanceOf(DataIntegrityViolationException.class)
+            .hasMessageContaining("fk_walk_observation_visited");
+    }
+
     private Outcome<WalkView> record() {
-        return walks.record(project, head(), leader, clock.instant());
+        return record(new WalkRoute("runWalkthrough", walks.places(project)));
+    }
+
+    private Outcome<WalkView> record(WalkRoute route) {
+        return walks.record(project, route, head(), leader, clock.instant());
     }
 
     private static RecordWalk head() {

@@ -9,7 +9,7 @@ import platssamverkan.process.engine.NamedInDiagram;
 @NamedInDiagram
 public class CoachingProgress {
 
-    private static final String TASK = "UserTask_holdCoachingSession";
+    private static final String[] TASKS = {"UserTask_holdCoachingSession", "UserTask_holdCoachingSession_development"};
 
     private final TaskService tasks;
 
@@ -18,6 +18,6 @@ public class CoachingProgress {
     }
 
     public boolean isOpen(String projectId) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(projectId).taskDefinitionKey(TASK).count() > 0;
+        return tasks.createTaskQuery().processInstanceBusinessKey(projectId).taskDefinitionKeyIn(TASKS).count() > 0;
     }
 }

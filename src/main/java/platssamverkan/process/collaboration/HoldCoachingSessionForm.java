@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import platssamverkan.collaboration.CoachingService;
+import platssamverkan.collaboration.CoachingTarget;
 import platssamverkan.collaboration.RecordCoaching;
+import platssamverkan.process.desk.Choices;
 import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.process.engine.TaskForm;
@@ -14,10 +16,12 @@ import platssamverkan.process.engine.TaskScope;
 class HoldCoachingSessionForm implements TaskForm<CoachingSessionForm> {
 
     private final CoachingService coaching;
+    private final Choices choices;
     private final Texts texts;
 
-    HoldCoachingSessionForm(CoachingService coaching, Texts texts) {
+    HoldCoachingSessionForm(CoachingService coaching, Choices choices, Texts texts) {
         this.coaching = coaching;
+        this.choices = choices;
         this.texts = texts;
     }
 
@@ -36,15 +40,20 @@ class HoldCoachingSessionForm implements TaskForm<CoachingSessionForm> {
         return CoachingSessionForm.class;
     }
 
-    /** Empty: each session is a new one. */
+    /** Each session is a new one; proposed is the group whose turn it is. */
     @Override
     public CoachingSessionForm prefill(TaskScope scope) {
-        return null;
+        return coaching.isForOneGroup(scope.projectId())
+            ? CoachingSessionForm.of(coaching.turns(scope.projectId()).next())
+            : null;
     }
 
     @Override
     public Map<String, Object> choices(TaskScope scope) {
-        return Map.of("previousCoaching", previous(coaching.sessions(scope.projectId())));
+        return Map.of(
+            "previousCoaching", previous(coaching.sessions(scope.projectId())),
+            "forOneGroup", coaching.isForOneGroup(scope.projectId()),
+            "coachingTargets", choices.of(CoachingTarget.values()));
     }
 
     private String previous(List<RecordCoaching> sessions) {

@@ -20,6 +20,6 @@ public class RecordCoachingSessionDelegate extends RecordDelegate<CoachingSessio
 
     @Override
     protected Outcome<?> record(RecordedStep step, CoachingSessionForm value) {
-        return coaching.record(step.projectId(), value.command(), step.by(), step.at());
+        return coaching.record(step.projectId(), step.step(), value.command(), step.by(), step.at());
     }
 }

@@ -10,7 +10,7 @@ import platssamverkan.project.Role;
 
 /** Who may correct what is on record: those who may record it, while the project goes on. */
 @Component
-class Correctors {
+public class Correctors {
 
     private final ProjectService projects;
     private final ScopedGroups groups;
@@ -20,7 +20,7 @@ class Correctors {
         this.groups = groups;
     }
 
-    boolean mayCorrect(ProjectId project, AccountId person) {
+    public boolean mayCorrect(ProjectId project, AccountId person) {
         return projects.get(project).status() == ProjectStatus.ACTIVE
             && groups.groupsOf(person).contains(Role.PROJEKTLEDARE.id() + "@" + project);
     }

@@ -28,7 +28,8 @@ record HeldMeeting(MeetingView meeting) {
         "holdAnalysisWorkshop", AgendaPoint.OF_ANALYSIS_WORKSHOP,
         "holdGroupWorkshop", AgendaPoint.OF_GROUP_WORKSHOP,
         "presentResults", AgendaPoint.OF_RESULT_PRESENTATION,
-        "holdClosingWorkshop", AgendaPoint.OF_CLOSING_WORKSHOP);
+        "holdClosingWorkshop", AgendaPoint.OF_CLOSING_WORKSHOP,
+        "holdWorkingGroupWorkshop", AgendaPoint.OF_WORKING_GROUP_WORKSHOP);
 
     /** Which of the form's lists holds the participants; also the name that the form knows it by. */
     enum Kind { GUESTS, ATTENDANCE, STANCES }

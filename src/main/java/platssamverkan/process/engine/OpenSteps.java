@@ -1,7 +1,10 @@
 package platssamverkan.process.engine;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -20,11 +23,34 @@ public class OpenSteps {
 
     /** The id of an open task of one of the steps that one of the groups may do. */
     public Optional<String> find(ProjectId project, Set<String> steps, Set<String> groups) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(project.toString()).active().list().stream()
-            .filter(task -> steps.contains(StepName.of(task.getTaskDefinitionKey())))
+        return open(project, steps).stream()
             .map(Task::getId)
             .filter(id -> isFor(id, groups))
             .findFirst();
+    }
+
+    /** Whether one of the steps waits for anybody. */
+    public boolean isOpen(ProjectId project, Set<String> steps) {
+        return !open(project, steps).isEmpty();
+    }
+
+    /** Where the open tasks of the steps stand. */
+    public List<TaskScope> scopes(ProjectId project, Set<String> steps) {
+        return open(project, steps).stream().map(this::scope).toList();
+    }
+
+    private List<Task> open(ProjectId project, Set<String> steps) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(project.toString()).active().list().stream()
+            .filter(task -> steps.contains(StepName.of(task.getTaskDefinitionKey())))
+            .toList();
+    }
+
+    private TaskScope scope(Task task) {
+        var ids = tasks.getVariables(task.getId(), TaskScopes.NARROWER).entrySet().stream()
+            .filter(variable -> variable.getValue() != null)
+            .collect(Collectors.toMap(Map.Entry::getKey, variable -> variable.getValue().toString()));
+        return new TaskScope(
+            task.getId(), StepName.of(task.getTaskDefinitionKey()), ProjectId.of(task.getTenantId()), ids);
     }
 
     private boolean isFor(String taskId, Set<String> groups) {

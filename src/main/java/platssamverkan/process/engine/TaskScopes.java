@@ -9,7 +9,7 @@ import platssamverkan.project.ProjectId;
 final class TaskScopes {
 
     static final String PROJECT = "projectId";
-    private static final List<String> NARROWER = List.of("measureId", "placeId", "memberId", "workingGroupId", "conditionId");
+    static final List<String> NARROWER = List.of("measureId", "placeId", "memberId", "workingGroupId", "conditionId");
 
     private TaskScopes() {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import platssamverkan.area.PlaceId;
 import platssamverkan.process.desk.RowEdit;
 import platssamverkan.process.desk.SheetProgress;
 import platssamverkan.process.desk.SheetRow;
@@ -24,17 +25,19 @@ import platssamverkan.walkthrough.WalkthroughService;
 class ObservationSheet implements Worksheet<ObservationForm> {
 
     private final ObservationService observations;
-    private final WalkthroughService walks;
+    private final WalkthroughService walkthroughs;
+    private final WalksUnderWay underWay;
     private final ObservationChoices choices;
     private final ObservationLines lines;
     private final Texts texts;
 
     ObservationSheet(
-        ObservationService observations, WalkthroughService walks, ObservationChoices choices, ObservationLines lines,
-        Texts texts
+        ObservationService observations, WalkthroughService walkthroughs, WalksUnderWay underWay,
+        ObservationChoices choices, ObservationLines lines, Texts texts
     ) {
         this.observations = observations;
-        this.walks = walks;
+        this.walkthroughs = walkthroughs;
+        this.underWay = underWay;
         this.choices = choices;
         this.lines = lines;
         this.texts = texts;
@@ -47,7 +50,7 @@ class ObservationSheet implements Worksheet<ObservationForm> {
 
     @Override
     public Set<String> steps() {
-        return Set.of("runWalkthrough");
+        return Walks.STEPS;
     }
 
     @Override
@@ -80,13 +83,16 @@ class ObservationSheet implements Worksheet<ObservationForm> {
 
     @Override
     public Map<String, Object> choices(ProjectId projectId, String rowKey) {
-        return choices.of(projectId, observations.walkedPlaces(projectId));
+        var observable = underWay.places(projectId);
+        return choices.of(projectId, observations.walkedPlaces(projectId).stream()
+            .filter(place -> observable.contains(place.id())).toList());
     }
 
     @Override
     public Outcome<String> save(ProjectId projectId, RowEdit<ObservationForm> edit) {
         return choices.unknownFactor(projectId, edit.value().factor())
             .or(() -> gone(projectId, edit))
+            .or(() -> notUnderWay(projectId, edit.value().command().place()))
             .<Outcome<String>>map(Outcome::refused)
             .orElseGet(() -> observations.save(change(projectId, edit), edit.value().command()).map(UUID::toString));
     }
@@ -100,7 +106,7 @@ class ObservationSheet implements Worksheet<ObservationForm> {
 
     @Override
     public SheetProgress progress(ProjectId projectId) {
-        var missing = walks.unseenPlaces(projectId).stream()
+        var missing = walkthroughs.unseenPlaces(projectId, underWay.places(projectId)).stream()
             .map(place -> texts.text("worksheet.observations.missing", place.name()))
             .toList();
         return new SheetProgress(observations.noted(projectId).size(), 0, missing);
@@ -110,6 +116,13 @@ class ObservationSheet implements Worksheet<ObservationForm> {
         return edit.isNew() || row(project, edit.rowKey()).isPresent()
             ? Optional.empty()
             : Optional.of(Refusal.of("rowGone"));
+    }
+
+    /** A place whose walk is already recorded waits for the next walk there. */
+    private Optional<Refusal> notUnderWay(ProjectId project, PlaceId place) {
+        return walkthroughs.places(project).contains(place) && !underWay.places(project).contains(place)
+            ? Optional.of(Refusal.at("place", "observationOutsideWalk"))
+            : Optional.empty();
     }
 
     private static RowChange change(ProjectId project, RowEdit<?> edit) {

@@ -31,6 +31,10 @@ record WalkthroughForm(
         absentRoles = absentRoles == null ? Set.of() : absentRoles;
     }
 
+    static WalkthroughForm of(WalkPurpose purpose) {
+        return new WalkthroughForm(purpose, null, null, null, null, null, null, null, null, Set.of(), Set.of());
+    }
+
     RecordWalk command() {
         return new RecordWalk(
             purpose, walkedOn, startsAt, endsAt, light, weather, leader, secretary, participants, roles, absentRoles);

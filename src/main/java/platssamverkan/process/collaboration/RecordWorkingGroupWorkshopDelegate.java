@@ -1,0 +1,25 @@
+package platssamverkan.process.collaboration;
+
+import org.springframework.stereotype.Component;
+import platssamverkan.meeting.MeetingService;
+import platssamverkan.process.engine.FormValues;
+import platssamverkan.process.engine.RecordDelegate;
+import platssamverkan.process.engine.RecordedStep;
+import platssamverkan.shared.Outcome;
+
+/** Records the workshop with the working groups. */
+@Component
+public class RecordWorkingGroupWorkshopDelegate extends RecordDelegate<WorkingGroupWorkshopForm> {
+
+    private final MeetingService meetings;
+
+    RecordWorkingGroupWorkshopDelegate(HoldWorkingGroupWorkshopForm form, FormValues values, MeetingService meetings) {
+        super(form, values);
+        this.meetings = meetings;
+    }
+
+    @Override
+    protected Outcome<?> record(RecordedStep step, WorkingGroupWorkshopForm value) {
+        return meetings.record(step.projectId(), value.command(step.step()), step.by(), step.at());
+    }
+}

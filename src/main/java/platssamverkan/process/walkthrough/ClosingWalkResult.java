@@ -1,0 +1,27 @@
+package platssamverkan.process.walkthrough;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import platssamverkan.process.desk.ResultView;
+import platssamverkan.process.desk.StepResult;
+import platssamverkan.project.ProjectId;
+
+@Component
+class ClosingWalkResult implements StepResult {
+
+    private final WalkTelling telling;
+
+    ClosingWalkResult(WalkTelling telling) {
+        this.telling = telling;
+    }
+
+    @Override
+    public String step() {
+        return Walks.CLOSING;
+    }
+
+    @Override
+    public Optional<ResultView> show(ProjectId projectId) {
+        return telling.of(projectId, step());
+    }
+}
