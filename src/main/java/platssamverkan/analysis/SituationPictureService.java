@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
+import platssamverkan.project.ProgramModel;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectService;
 import platssamverkan.project.RowChange;
 import platssamverkan.project.RowKeeper;
 import platssamverkan.project.RowView;
@@ -24,20 +26,25 @@ public class SituationPictureService {
     private final CrimeStatisticService crimes;
     private final DisturbanceService disturbances;
     private final SurveyService surveys;
+    private final ProjectService projects;
     private final RowKeeper rows;
 
     SituationPictureService(SituationPictures pictures, CrimeStatisticService crimes, DisturbanceService disturbances,
-            SurveyService surveys, RowKeeper rows) {
+            SurveyService surveys, ProjectService projects, RowKeeper rows) {
         this.pictures = pictures;
         this.crimes = crimes;
         this.disturbances = disturbances;
         this.surveys = surveys;
+        this.projects = projects;
         this.rows = rows;
     }
 
-    /** Records the picture, and keeps the facts beneath it from then on as they are. */
+    /**
+     * Records the picture, and keeps the facts beneath it from then on as they are. In the full model the facts about
+     * insecurity come from a survey of its own, which is a step beside this one.
+     */
     public Outcome<UUID> record(ProjectId projectId, SituationPicture picture, AccountId by) {
-        var gaps = SituationRules.gaps(!crimes.rows(projectId).isEmpty(), !baselineSurveys(projectId).isEmpty());
+        var gaps = SituationRules.gaps(!crimes.rows(projectId).isEmpty(), asksByItself(projectId) || !baselineSurveys(projectId).isEmpty());
         if (!gaps.isEmpty()) {
             return Outcome.refused(gaps);
         }
@@ -58,6 +65,10 @@ public class SituationPictureService {
 
     private List<SurveyTotalView> baselineSurveys(ProjectId projectId) {
         return surveys.totals(projectId).stream().filter(total -> total.wave() == Wave.BASELINE).toList();
+    }
+
+    private boolean asksByItself(ProjectId projectId) {
+        return projects.get(projectId).model() == ProgramModel.FULLSKALEMODELL;
     }
 
     private static <C> List<C> contents(List<RowView<C>> rows) {

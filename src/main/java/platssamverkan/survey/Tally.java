@@ -25,6 +25,11 @@ public record Tally(int yes, int no, int aside) {
         return (double) yes / answered();
     }
 
+    /** The share in whole per cent. */
+    public long percent() {
+        return Math.round(100.0 * yes / answered());
+    }
+
     /** How many of all who answered are set aside, in parts of one. */
     double asideShare() {
         return (double) aside / (answered() + aside);

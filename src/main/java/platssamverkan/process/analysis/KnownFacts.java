@@ -28,15 +28,17 @@ class KnownFacts {
     private final CrimeStatisticService crimes;
     private final DisturbanceService disturbances;
     private final SurveyService surveys;
+    private final SurveyFacts answers;
     private final AnalysisWords words;
     private final SurveyWords surveyWords;
     private final Texts texts;
 
-    KnownFacts(CrimeStatisticService crimes, DisturbanceService disturbances, SurveyService surveys,
+    KnownFacts(CrimeStatisticService crimes, DisturbanceService disturbances, SurveyService surveys, SurveyFacts answers,
             AnalysisWords words, SurveyWords surveyWords, Texts texts) {
         this.crimes = crimes;
         this.disturbances = disturbances;
         this.surveys = surveys;
+        this.answers = answers;
         this.words = words;
         this.surveyWords = surveyWords;
         this.texts = texts;
@@ -53,7 +55,7 @@ class KnownFacts {
         var answered = surveys.totals(projectId).stream()
                 .filter(total -> concerns(pair, total.placeId()))
                 .flatMap(total -> sentences(total, ASKED.get(pair.factor()), places));
-        return Stream.of(reported, noted, answered).flatMap(sentences -> sentences).toList();
+        return Stream.of(reported, noted, answered, answers.about(projectId, pair, places)).flatMap(sentences -> sentences).toList();
     }
 
     private static boolean concerns(PairKey pair, PlaceId place) {

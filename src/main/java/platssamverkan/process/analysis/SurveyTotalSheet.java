@@ -3,15 +3,19 @@ package platssamverkan.process.analysis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import platssamverkan.analysis.BaselineService;
 import platssamverkan.process.desk.Choices;
 import platssamverkan.process.desk.SheetCell;
 import platssamverkan.process.desk.SheetProgress;
 import platssamverkan.process.desk.Texts;
+import platssamverkan.project.ProgramModel;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectService;
 import platssamverkan.project.RowChange;
 import platssamverkan.project.RowView;
 import platssamverkan.shared.Outcome;
@@ -29,18 +33,28 @@ class SurveyTotalSheet extends FactSheet<SurveyTotalForm, SurveyTotal> {
     private final SurveyWords words;
     private final SheetPlaces places;
     private final Choices choices;
+    private final BaselineService baselines;
+    private final ProjectService projects;
 
-    SurveyTotalSheet(SurveyService surveys, SurveyWords words, SheetPlaces places, Choices choices, Texts texts) {
+    SurveyTotalSheet(SurveyService surveys, SurveyWords words, SheetPlaces places, Choices choices,
+            BaselineService baselines, ProjectService projects, Texts texts) {
         super(places, texts);
         this.surveys = surveys;
         this.words = words;
         this.places = places;
         this.choices = choices;
+        this.baselines = baselines;
+        this.projects = projects;
     }
 
     @Override
     public String key() {
         return "survey-totals";
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of("compileSituationPicture", "conductSurvey_after");
     }
 
     @Override
@@ -61,16 +75,22 @@ class SurveyTotalSheet extends FactSheet<SurveyTotalForm, SurveyTotal> {
     @Override
     public Map<String, Object> choices(ProjectId projectId, String rowKey) {
         return Map.of(
-                "surveyWaves", choices.of(Wave.BASELINE),
+                "surveyWaves", choices.of(wave(projectId)),
                 "examinedPlaces", places.choices(projectId),
                 "surveyChannels", choices.of(Channel.values()));
     }
 
     @Override
     public SheetProgress progress(ProjectId projectId) {
-        var waves = surveys.totals(projectId).stream().map(total -> total.wave()).toList();
-        return new SheetProgress(
-                waves.size(), 0, waves.contains(Wave.BASELINE) ? List.of() : List.of(word("missing")));
+        var copied = surveys.totals(projectId).stream().filter(total -> total.wave() == wave(projectId)).count();
+        var needed = projects.get(projectId).model() == ProgramModel.INSTEGSMODELL;
+        return new SheetProgress((int) copied, 0, needed && copied == 0 ? List.of(word("missing")) : List.of());
+    }
+
+    /** The second wave belongs to the full model, which asks again when it has carried out its measures. */
+    private Wave wave(ProjectId projectId) {
+        return projects.get(projectId).model() == ProgramModel.FULLSKALEMODELL && baselines.baseline(projectId).isPresent()
+                ? Wave.FOLLOW_UP : Wave.BASELINE;
     }
 
     @Override

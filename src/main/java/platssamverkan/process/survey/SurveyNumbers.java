@@ -22,7 +22,7 @@ class SurveyNumbers {
     /** @param answered empty where it is withheld */
     String share(Optional<Tally> answered) {
         return answered.map(tally -> texts.text(tally.aside() == 0 ? "survey.tally" : "survey.tallyAside",
-                        Math.round(100 * tally.share()), tally.yes(), tally.answered(), tally.aside()))
+                        tally.percent(), tally.yes(), tally.answered(), tally.aside()))
                 .orElseGet(() -> texts.text("survey.fewer"));
     }
 
