@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.project.ProjectId;
-import platssamverkan.project.ProjectService;
 import platssamverkan.project.RowChange;
 import platssamverkan.project.RowKeeper;
 import platssamverkan.project.RowView;
@@ -21,15 +20,15 @@ public class OperationalStartService {
 
     private final OperationalStarts starts;
     private final MeasureService measures;
-    private final ProjectService projects;
+    private final Surroundings surroundings;
     private final RowKeeper rows;
 
     OperationalStartService(
-        OperationalStarts starts, MeasureService measures, ProjectService projects, RowKeeper rows
+        OperationalStarts starts, MeasureService measures, Surroundings surroundings, RowKeeper rows
     ) {
         this.starts = starts;
         this.measures = measures;
-        this.projects = projects;
+        this.surroundings = surroundings;
         this.rows = rows;
     }
 
@@ -73,7 +72,7 @@ public class OperationalStartService {
             .filter(waiting -> waiting.id().value().equals(start.measureId())).findFirst();
         return measure.isEmpty()
             ? Optional.of(Refusal.of("measureNotWaitingToBegin"))
-            : dayFault(projects.get(project).startsOn(), measure.get().commitment().endsOn(), start.startsOn());
+            : dayFault(surroundings.project(project).startsOn(), measure.get().commitment().endsOn(), start.startsOn());
     }
 
     private static Optional<Refusal> dayFault(LocalDate first, LocalDate last, LocalDate day) {

@@ -7,9 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
-import platssamverkan.actor.ActorService;
 import platssamverkan.project.ProjectId;
-import platssamverkan.project.ProjectService;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
@@ -21,19 +19,16 @@ public class PlanDiscussionService {
     private final PlanDiscussions discussions;
     private final PlanVersions versions;
     private final PlanLock lock;
-    private final ActorService actors;
-    private final ProjectService projects;
+    private final Surroundings surroundings;
     private final Clock clock;
 
     PlanDiscussionService(
-        PlanDiscussions discussions, PlanVersions versions, PlanLock lock, ActorService actors,
-        ProjectService projects, Clock clock
+        PlanDiscussions discussions, PlanVersions versions, PlanLock lock, Surroundings surroundings, Clock clock
     ) {
         this.discussions = discussions;
         this.versions = versions;
         this.lock = lock;
-        this.actors = actors;
-        this.projects = projects;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -68,7 +63,7 @@ public class PlanDiscussionService {
     }
 
     private DiscussionRules rules(ProjectId project, Instant at) {
-        return new DiscussionRules(actors.actors(project), projects.get(project).startsOn(),
+        return new DiscussionRules(surroundings.actors(project), surroundings.project(project).startsOn(),
             LocalDate.ofInstant(at, clock.getZone()));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountId;
 import platssamverkan.actor.ActorId;
 import platssamverkan.actor.ActorService;
+import platssamverkan.actor.ActorView;
 import platssamverkan.analysis.FactorService;
 import platssamverkan.area.AreaService;
 import platssamverkan.area.PlaceId;
@@ -42,6 +43,10 @@ class Surroundings {
 
     List<PlaceView> chosenPlaces(ProjectId project) {
         return areas.places(project).stream().filter(PlaceView::chosen).toList();
+    }
+
+    List<ActorView> actors(ProjectId project) {
+        return actors.actors(project);
     }
 
     boolean hasActor(ProjectId project, ActorId actor) {

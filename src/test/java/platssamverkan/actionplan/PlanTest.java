@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import platssamverkan.account.AccountService;
+import platssamverkan.project.RowKeeper;
 import platssamverkan.support.DatabaseTest;
 
 /** The plan's services on the database, in a project that a {@link PlanStory} tells about. */
@@ -15,7 +16,8 @@ import platssamverkan.support.DatabaseTest;
 @DatabaseTest
 @Import({
     ActionPlanService.class, PlanDraftService.class, PlanDecisionService.class, AdoptedPlan.class, MeasureService.class,
-    MeasureResponsibilities.class, PlanLock.class, PlanStory.class
+    MeasureResponsibilities.class, OperationalStartService.class, PlanDiscussionService.class, PlanLock.class,
+    PlanStory.class, RowKeeper.class
 })
 @MockitoBean(types = {Surroundings.class, AccountService.class})
 @interface PlanTest {}
