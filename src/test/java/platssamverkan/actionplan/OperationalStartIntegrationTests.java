@@ -44,7 +44,7 @@ class OperationalStartIntegrationTests {
 
     @Test
     void asksNothingOfAMeasureThatHasBegun() {
-        measures.begin(light, new BeginMeasure(clock.today(), true, null), story.leader, clock.instant()).value();
+        measures.begin(light, new BeginMeasure(clock.today(), true, false, 0, 0, null), story.leader, clock.instant()).value();
 
         assertThat(starts.withoutDay(story.project)).extracting(MeasureView::id).containsExactly(benches);
         assertThat(save(light, end(light)).refusals()).containsExactly(Refusal.of("measureNotWaitingToBegin"));
