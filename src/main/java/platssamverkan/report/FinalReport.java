@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import platssamverkan.account.AccountId;
 import platssamverkan.project.ProjectId;
@@ -19,12 +20,16 @@ class FinalReport {
     private String content;
     @Column(name = "content_sha256")
     private String sha256;
+    private String correctionReason;
     private UUID finalisedBy;
     private Instant finalisedAt;
 
     protected FinalReport() {}
 
-    FinalReport(ProjectId projectId, int version, ReportText text, AccountId by, Instant at) {
+    FinalReport(
+        ProjectId projectId, int version, ReportText text, Optional<String> correctionReason, AccountId by, Instant at
+    ) {
+        this.correctionReason = correctionReason.orElse(null);
         this.id = UUID.randomUUID();
         this.projectId = projectId.value();
         this.version = version;
@@ -36,6 +41,7 @@ class FinalReport {
 
     ReportView view() {
         return new ReportView(
-            version, new ReportText(content, sha256).content(), sha256, new AccountId(finalisedBy), finalisedAt);
+            version, new ReportText(content, sha256).content(), sha256, Optional.ofNullable(correctionReason),
+            new AccountId(finalisedBy), finalisedAt);
     }
 }

@@ -12,16 +12,22 @@ import platssamverkan.area.PlaceId;
 import platssamverkan.area.PlaceView;
 
 /** What places and actors are called on the day of the report. */
-record Names(Map<PlaceId, String> places, Map<ActorId, String> actors) {
+record Names(Map<PlaceId, String> places, Set<PlaceId> carriedOn, Map<ActorId, String> actors) {
 
     static Names of(List<PlaceView> places, List<ActorView> actors) {
         return new Names(
             places.stream().collect(Collectors.toMap(PlaceView::id, PlaceView::name)),
+            places.stream().filter(PlaceView::chosen).map(PlaceView::id).collect(Collectors.toSet()),
             actors.stream().collect(Collectors.toMap(ActorView::id, ActorView::name)));
     }
 
     String place(PlaceId place) {
         return places.getOrDefault(place, "");
+    }
+
+    /** Whether the project goes on with the place. */
+    boolean isCarriedOn(PlaceId place) {
+        return carriedOn.contains(place);
     }
 
     String actor(ActorId actor) {

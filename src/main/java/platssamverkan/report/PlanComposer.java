@@ -2,6 +2,8 @@ package platssamverkan.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,11 +13,14 @@ import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.MeasureId;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureView;
+import platssamverkan.actionplan.TechniqueGroup;
 import platssamverkan.actor.ActorService;
 import platssamverkan.area.AreaService;
 import platssamverkan.followup.FollowUpMeasures;
 import platssamverkan.followup.MeasureFollowUpService;
+import platssamverkan.followup.MeasureFollowUpView;
 import platssamverkan.followup.MeasureFollowUpView.Line;
+import platssamverkan.followup.MeasureReview;
 import platssamverkan.project.ProjectId;
 import platssamverkan.report.PlanPart.FollowUp;
 import platssamverkan.report.PlanPart.Measure;
@@ -48,11 +53,22 @@ class PlanComposer {
             var names = Names.of(areas.places(project), actors.actors(project));
             var said = said(project);
             var share = measures.begunShare(project).all();
+            var adopted = measures.adopted(project);
+            var parts = adopted.stream().map(measure -> measure(measure, names, said)).toList();
             return new PlanPart(
                 plan.version(), plan.settledAt().map(at -> LocalDate.ofInstant(at, clock.getZone())), share.begun(),
-                share.adopted(),
-                measures.adopted(project).stream().map(measure -> measure(measure, names, said)).toList());
+                share.adopted(), parts, followUps.followUp(project).flatMap(MeasureFollowUpView::summary),
+                techniques(adopted), Optional.of(LeadTimePart.of(parts)));
         });
+    }
+
+    private static List<TechniquePart> techniques(List<MeasureView> adopted) {
+        return Arrays.stream(TechniqueGroup.values())
+            .map(group -> new TechniquePart(group, (int) adopted.stream()
+                .filter(measure -> measure.content().technique() != null)
+                .filter(measure -> measure.content().technique().group() == group)
+                .count()))
+            .toList();
     }
 
     private Map<MeasureId, FollowUpMeasures.Row> said(ProjectId project) {
@@ -72,6 +88,9 @@ class PlanComposer {
     }
 
     private static FollowUp followUp(FollowUpMeasures.Row row) {
-        return new FollowUp(row.effect(), Optional.ofNullable(row.worked()), Optional.ofNullable(row.didNotWork()));
+        var review = Optional.ofNullable(row.review());
+        return new FollowUp(
+            row.effect(), Optional.ofNullable(row.worked()), Optional.ofNullable(row.didNotWork()),
+            review.map(MeasureReview::execution), review.map(MeasureReview::remains), review.map(MeasureReview::lesson));
     }
 }

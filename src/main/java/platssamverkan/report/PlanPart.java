@@ -4,14 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import platssamverkan.actionplan.MeasureStatus;
+import platssamverkan.followup.Execution;
 import platssamverkan.followup.MeasureEffect;
 
 /**
  * The plan in force and what became of its measures.
  *
  * @param begun how many of the adopted measures have been begun, whatever happened later
+ * @param summary what the review of the plan says as a whole; empty where there was none
+ * @param techniques how the adopted measures are spread over the groups of techniques
  */
-public record PlanPart(int version, Optional<LocalDate> adoptedOn, int begun, int adopted, List<Measure> measures) {
+public record PlanPart(
+    int version, Optional<LocalDate> adoptedOn, int begun, int adopted, List<Measure> measures,
+    Optional<String> summary, List<TechniquePart> techniques, Optional<LeadTimePart> leadTimes
+) {
+    public PlanPart {
+        techniques = techniques == null ? List.of() : techniques;
+    }
 
     /**
      * One adopted measure and its lead times (TP-029).
@@ -33,6 +42,9 @@ public record PlanPart(int version, Optional<LocalDate> adoptedOn, int begun, in
         Optional<FollowUp> followUp
     ) {}
 
-    /** What the meeting said about a measure. */
-    public record FollowUp(MeasureEffect effect, Optional<String> worked, Optional<String> didNotWork) {}
+    /** What a meeting, or a review of the plan, said about a measure. */
+    public record FollowUp(
+        MeasureEffect effect, Optional<String> worked, Optional<String> didNotWork, Optional<Execution> execution,
+        Optional<String> remains, Optional<String> lesson
+    ) {}
 }

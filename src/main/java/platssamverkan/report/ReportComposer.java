@@ -1,6 +1,7 @@
 package platssamverkan.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import platssamverkan.actor.ActorService;
 import platssamverkan.area.AreaService;
@@ -26,12 +27,14 @@ class ReportComposer {
     private final CollaborationComposer collaboration;
     private final WalkComposer walks;
     private final OutcomeComposer outcome;
+    private final NumbersComposer numbers;
 
     ReportComposer(
         ProjectService projects, AreaService areas, ActorService actors, MeetingService meetings,
         AnalysisComposer analysis, PlanComposer plan, CollaborationComposer collaboration, WalkComposer walks,
-        OutcomeComposer outcome
+        OutcomeComposer outcome, NumbersComposer numbers
     ) {
+        this.numbers = numbers;
         this.projects = projects;
         this.areas = areas;
         this.actors = actors;
@@ -48,7 +51,9 @@ class ReportComposer {
             summary, project(project), areas.area(project).map(ReportComposer::area), actors(project),
             analysis.situation(project), analysis.factors(project), plan.compose(project),
             collaboration.group(project), walks.compose(project), collaboration.coaching(project),
-            outcome.continuedWork(project), outcome.results(project), meetings.participation(project));
+            outcome.continuedWork(project), outcome.results(project), meetings.participation(project),
+            outcome.interviews(project), outcome.closing(project), Optional.of(outcome.handOver(project)),
+            numbers.compose(project));
     }
 
     private ProjectPart project(ProjectId id) {

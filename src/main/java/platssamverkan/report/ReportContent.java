@@ -6,12 +6,14 @@ import java.util.Optional;
 import platssamverkan.actor.ActorKind;
 import platssamverkan.actor.Sector;
 import platssamverkan.followup.EvaluatedResult;
+import platssamverkan.followup.HandOverView;
 import platssamverkan.meeting.ModuleParticipation;
 
 /**
  * All that a final report says, complete in itself. A part is empty where its step was skipped.
  *
  * @param summary what the project leader wants to have said; all the rest is composed
+ * @param numbers every number of the report with the rows whose count or sum it is
  * @param participation which public and private actors took part in the meetings of each module (TP-022)
  */
 public record ReportContent(
@@ -27,8 +29,22 @@ public record ReportContent(
     List<CoachingPart> coaching,
     Optional<ContinuedWorkPart> continuedWork,
     List<EvaluatedResult> results,
-    List<ModuleParticipation> participation
+    List<ModuleParticipation> participation,
+    Optional<InterviewsPart> interviews,
+    Optional<ClosingPart> closing,
+    Optional<HandOverView> handOver,
+    List<ReportNumber> numbers
 ) {
+    public ReportContent {
+        numbers = numbers == null ? List.of() : numbers;
+    }
+
+    /** The same with other words of the project leader's; whatever is computed stays. */
+    ReportContent withSummary(String words) {
+        return new ReportContent(
+            words, project, area, actors, situation, factors, plan, group, walks, coaching, continuedWork, results,
+            participation, interviews, closing, handOver, numbers);
+    }
 
     public record ProjectPart(String name, String municipality, LocalDate startsOn, LocalDate endsOn) {}
 

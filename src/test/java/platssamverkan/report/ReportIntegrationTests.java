@@ -160,6 +160,45 @@ class ReportIntegrationTests {
     }
 
     @Test
+    void resolvesEveryNumberToTheRowsBehindIt() {
+        finalise("Det blev ljusare");
+
+        var content = reports.report(project).orElseThrow().content();
+        assertThat(content.numbers()).isNotEmpty().allSatisfy(number -> {
+            assertThat(number.rows()).extracting(ReportRow::ref).doesNotHaveDuplicates();
+            assertThat(number.value()).isEqualTo(number.rows().stream().mapToLong(ReportRow::value).sum());
+        });
+        assertThat(StatedNumbers.of(content)).allSatisfy((counted, stated) ->
+            assertThat(StatedNumbers.resolved(content, counted)).as(counted.name()).isEqualTo(stated));
+    }
+
+    @Test
+    void correctsTheWordsAsANewVersionAndLeavesTheNumbers() {
+        finalise("Det blev jusare");
+        var before = reports.report(project).orElseThrow();
+
+        reports.correct(project, "Det blev ljusare", "Stavfel", leader, clock.instant()).value();
+        entities.flush();
+        entities.clear();
+
+        var after = reports.report(project).orElseThrow();
+        assertThat(after.version()).isEqualTo(2);
+        assertThat(after.correctionReason()).contains("Stavfel");
+        assertThat(after.content()).isEqualTo(before.content().withSummary("Det blev ljusare"));
+        assertThat(reports.versions(project)).extracting(report -> report.content().summary())
+            .containsExactly("Det blev jusare", "Det blev ljusare");
+    }
+
+    @Test
+    void refusesACorrectionWithoutReasonAndOneOfNothing() {
+        assertThat(reports.correct(project, "Ljusare", "Stavfel", leader, clock.instant()).refusals())
+            .containsExactly(Refusal.of("noReportToCorrect"));
+        finalise("Det blev ljusare");
+        assertThat(reports.correct(project, " ", null, leader, clock.instant()).refusals())
+            .containsExactly(Refusal.at("summary", "required"), Refusal.at("reason", "reasonRequired"));
+    }
+
+    @Test
     void letsTheDatabaseRefuseAWrongSum() {
         var insert = """
             insert into final_report (id, project_id, version, content, content_sha256, finalised_by, finalised_at)

@@ -2,6 +2,7 @@ package platssamverkan.process.desk;
 
 import java.time.Clock;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
+import platssamverkan.followup.HandOverService;
 import platssamverkan.process.engine.EngineActing;
 import platssamverkan.project.LifecycleService;
 import platssamverkan.project.ProjectId;
@@ -34,13 +36,15 @@ public class ProjectControl {
     private final ManagementService management;
     private final TaskService tasks;
     private final EngineActing acting;
+    private final HandOverService handOvers;
     private final Clock clock;
 
     ProjectControl(
         LifecycleService lifecycle, ProjectService projects, ProjectJourney journey, TaskRelease release,
         RuntimeService runtime, ManagementService management, TaskService tasks, EngineActing acting,
-        Clock clock
+        HandOverService handOvers, Clock clock
     ) {
+        this.handOvers = handOvers;
         this.lifecycle = lifecycle;
         this.projects = projects;
         this.journey = journey;
@@ -75,6 +79,7 @@ public class ProjectControl {
         var days = lifecycle.restedDays(project);
         var ended = lifecycle.endEarly(project, reason, by);
         if (ended.isAccepted()) {
+            handOvers.record(project, Optional.of(by), clock.instant());
             engine(by, () -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(project.toString()).list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "ENDED_EARLY")));
         }

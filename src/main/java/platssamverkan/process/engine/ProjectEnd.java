@@ -1,23 +1,30 @@
 package platssamverkan.process.engine;
 
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountId;
+import platssamverkan.followup.HandOverService;
 import platssamverkan.project.LifecycleService;
 import platssamverkan.project.ProgramModel;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
 
-/** Closes the project when its process has reached its end. */
+/** Hands over what the project leaves and closes it when its process has reached its end. */
 @Component
 class ProjectEnd implements ExecutionListener {
 
     private final LifecycleService lifecycle;
     private final ProjectService projects;
+    private final HandOverService handOvers;
+    private final Clock clock;
 
-    ProjectEnd(LifecycleService lifecycle, ProjectService projects) {
+    ProjectEnd(LifecycleService lifecycle, ProjectService projects, HandOverService handOvers, Clock clock) {
+        this.handOvers = handOvers;
+        this.clock = clock;
         this.lifecycle = lifecycle;
         this.projects = projects;
     }
@@ -31,7 +38,9 @@ class ProjectEnd implements ExecutionListener {
         var project = ProjectId.of(execution.getProcessBusinessKey());
         var by = execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
         if (!projects.get(project).status().isOver()) {
-            lifecycle.close(project, by == null ? null : AccountId.of(by.getUserId()));
+            var person = Optional.ofNullable(by).map(authentication -> AccountId.of(authentication.getUserId()));
+            handOvers.record(project, person, clock.instant());
+            lifecycle.close(project, person.orElse(null));
         }
     }
 }

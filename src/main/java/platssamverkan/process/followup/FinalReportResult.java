@@ -24,14 +24,16 @@ class FinalReportResult implements StepResult {
     private final ReportService reports;
     private final ReportWords words;
     private final ReportTables tables;
+    private final HandOverWords handOvers;
     private final AccountService accounts;
     private final Texts texts;
     private final Clock clock;
 
     FinalReportResult(
-        ReportService reports, ReportWords words, ReportTables tables, AccountService accounts, Texts texts,
-        Clock clock
+        ReportService reports, ReportWords words, ReportTables tables, HandOverWords handOvers,
+        AccountService accounts, Texts texts, Clock clock
     ) {
+        this.handOvers = handOvers;
         this.reports = reports;
         this.words = words;
         this.tables = tables;
@@ -56,6 +58,7 @@ class FinalReportResult implements StepResult {
             KEY + "finalised", report.version(),
             texts.date(LocalDate.ofInstant(report.finalisedAt(), clock.getZone())),
             accounts.displayName(report.finalisedBy())));
+        report.correctionReason().ifPresent(reason -> sentences.add(texts.text(KEY + "corrected", reason)));
         sentences.add(report.content().summary());
         sentences.addAll(words.facts(report.content()));
         sentences.add(texts.text(KEY + "sum", report.sha256()));
@@ -67,6 +70,13 @@ class FinalReportResult implements StepResult {
         all.add(tables.results(content.results()));
         content.factors().map(tables::factors).ifPresent(all::add);
         content.plan().map(tables::measures).ifPresent(all::add);
+        content.plan().map(tables::techniques).ifPresent(all::add);
+        content.interviews().map(tables::interviews).ifPresent(all::add);
+        content.closing().map(tables::closing).ifPresent(all::add);
+        content.handOver().filter(left -> !left.items().isEmpty()).map(handOvers::table).ifPresent(all::add);
+        if (!content.numbers().isEmpty()) {
+            all.add(tables.numbers(content.numbers()));
+        }
         return all;
     }
 }

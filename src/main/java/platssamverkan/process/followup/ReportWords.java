@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import platssamverkan.meeting.ModuleParticipation;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.report.FactorsPart;
+import platssamverkan.report.LeadTimePart;
 import platssamverkan.report.PlanPart;
 import platssamverkan.report.ReportContent;
 import platssamverkan.report.SituationPart;
@@ -17,9 +18,11 @@ class ReportWords {
 
     private static final String KEY = "result.finaliseReport.";
 
+    private final HandOverWords handOvers;
     private final Texts texts;
 
-    ReportWords(Texts texts) {
+    ReportWords(HandOverWords handOvers, Texts texts) {
+        this.handOvers = handOvers;
         this.texts = texts;
     }
 
@@ -31,11 +34,28 @@ class ReportWords {
         content.situation().ifPresent(situation -> facts.add(situation(situation)));
         content.factors().ifPresent(factors -> facts.add(factors(factors)));
         content.plan().ifPresent(plan -> facts.add(plan(plan)));
+        content.plan().flatMap(PlanPart::summary).ifPresent(summary -> facts.add(texts.text(KEY + "review", summary)));
+        content.plan().flatMap(PlanPart::leadTimes).ifPresent(times -> facts.addAll(leadTimes(times)));
         content.group().ifPresent(group -> facts.add(texts.text(
             KEY + "group", group.name(), group.members(), group.chair())));
         facts.add(texts.text(KEY + "occasions", content.walks().size(), content.coaching().size()));
+        content.interviews().ifPresent(interviews ->
+            facts.add(texts.text(KEY + "interviewed", interviews.held(), interviews.members())));
+        content.closing().ifPresent(closing -> {
+            facts.add(texts.text(KEY + "changed", closing.changed()));
+            facts.add(texts.text(KEY + "lessons", closing.lessons()));
+        });
+        content.handOver().ifPresent(handOver -> facts.addAll(handOvers.sentences(handOver)));
         content.participation().stream().map(this::participation).forEach(facts::add);
         return facts;
+    }
+
+    private List<String> leadTimes(LeadTimePart times) {
+        var sentences = new ArrayList<String>();
+        times.toBegin().ifPresent(days -> sentences.add(texts.text(KEY + "daysToBeginHalf", days, times.begun())));
+        times.toComplete().ifPresent(
+            days -> sentences.add(texts.text(KEY + "daysToCompleteHalf", days, times.completed())));
+        return sentences;
     }
 
     private String situation(SituationPart situation) {

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import platssamverkan.process.desk.ProjectJourney;
+import platssamverkan.report.ReportService;
 import platssamverkan.web.frame.Days;
 import platssamverkan.web.security.Person;
 
@@ -20,9 +21,13 @@ class ReportController {
     private final ProjectDoor door;
     private final ProjectJourney journey;
     private final Journeys journeys;
+    private final ReportService reports;
     private final Days days;
 
-    ReportController(ProjectDoor door, ProjectJourney journey, Journeys journeys, Days days) {
+    ReportController(
+        ProjectDoor door, ProjectJourney journey, Journeys journeys, ReportService reports, Days days
+    ) {
+        this.reports = reports;
         this.door = door;
         this.journey = journey;
         this.journeys = journeys;
@@ -39,6 +44,8 @@ class ReportController {
             .flatMap(module -> module.steps().stream())
             .anyMatch(step -> step.isBehind() && step.view().outline().step().equals(LAST_STEP)));
         model.addAttribute("today", days.today());
+        model.addAttribute("versions", reports.versions(project.id()));
+        model.addAttribute("tends", door.isTendedBy(project, person.account()));
         return "project/report";
     }
 }

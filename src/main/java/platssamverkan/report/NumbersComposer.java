@@ -1,0 +1,172 @@
+package platssamverkan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import platssamverkan.actionplan.MeasureService;
+import platssamverkan.actionplan.MeasureView;
+import platssamverkan.actor.ActorService;
+import platssamverkan.area.AreaService;
+import platssamverkan.area.PlaceId;
+import platssamverkan.analysis.BaselineService;
+import platssamverkan.analysis.BaselineView;
+import platssamverkan.analysis.Change;
+import platssamverkan.analysis.ColourCode;
+import platssamverkan.analysis.InspectionService;
+import platssamverkan.analysis.SituationPictureService;
+import platssamverkan.analysis.SituationPictureView;
+import platssamverkan.collaboration.CoachingService;
+import platssamverkan.collaboration.SteeringGroupService;
+import platssamverkan.followup.InterviewService;
+import platssamverkan.meeting.MeetingService;
+import platssamverkan.project.ProjectId;
+import platssamverkan.walkthrough.WalkView;
+import platssamverkan.walkthrough.WalkthroughService;
+
+/** Gathers the rows behind every number of a report. */
+@Component
+class NumbersComposer {
+
+    private final SituationPictureService pictures;
+    private final BaselineService baselines;
+    private final InspectionService inspections;
+    private final AreaService areas;
+    private final ActorService actors;
+    private final MeasureService measures;
+    private final SteeringGroupService groups;
+    private final WalkthroughService walks;
+    private final CoachingService coaching;
+    private final MeetingService meetings;
+    private final InterviewService interviews;
+
+    NumbersComposer(
+        SituationPictureService pictures, BaselineService baselines, InspectionService inspections, AreaService areas,
+        ActorService actors, MeasureService measures, SteeringGroupService groups, WalkthroughService walks,
+        CoachingService coaching, MeetingService meetings, InterviewService interviews
+    ) {
+        this.pictures = pictures;
+        this.baselines = baselines;
+        this.inspections = inspections;
+        this.areas = areas;
+        this.actors = actors;
+        this.measures = measures;
+        this.groups = groups;
+        this.walks = walks;
+        this.coaching = coaching;
+        this.meetings = meetings;
+        this.interviews = interviews;
+    }
+
+    List<ReportNumber> compose(ProjectId project) {
+        var names = Names.of(areas.places(project), actors.actors(project));
+        var numbers = new ArrayList<ReportNumber>();
+        pictures.picture(project).ifPresent(picture -> numbers.addAll(facts(picture)));
+        baselines.baseline(project).ifPresent(baseline -> numbers.addAll(factors(project, baseline, names)));
+        numbers.addAll(plan(measures.adopted(project)));
+        numbers.addAll(collaboration(project, names));
+        numbers.addAll(occasions(project));
+        return numbers.stream().filter(number -> !number.rows().isEmpty()).toList();
+    }
+
+    private static List<ReportNumber> facts(SituationPictureView picture) {
+        return List.of(
+            ReportNumber.of(Counted.CRIME_FACTS, numbered(picture.crimes(), crime -> crime.source())),
+            ReportNumber.of(Counted.DISTURBANCES, numbered(picture.disturbances(), disturbance -> disturbance.source())),
+            ReportNumber.of(Counted.SURVEY_TOTALS, numbered(picture.surveys(), survey -> survey.source())));
+    }
+
+    private List<ReportNumber> factors(ProjectId project, BaselineView baseline, Names names) {
+        var before = Stream.of(
+            colour(Counted.FACTORS_RED, ColourCode.RED, baseline, names),
+            colour(Counted.FACTORS_YELLOW, ColourCode.YELLOW, baseline, names),
+            colour(Counted.FACTORS_GREEN, ColourCode.GREEN, baseline, names));
+        var after = Stream.of(
+            change(Counted.FACTORS_IMPROVED, Change.IMPROVED, project, names),
+            change(Counted.FACTORS_UNCHANGED, Change.UNCHANGED, project, names),
+            change(Counted.FACTORS_WORSENED, Change.WORSENED, project, names),
+            change(Counted.FACTORS_NOT_RERATED, Change.NOT_RERATED, project, names));
+        return Stream.concat(before, after).toList();
+    }
+
+    /** Of the places that the project goes on with, as the report tells them. */
+    private static ReportNumber colour(Counted counted, ColourCode colour, BaselineView baseline, Names names) {
+        return ReportNumber.of(counted, baseline.pairs().stream()
+            .filter(pair -> pair.colour() == colour && names.isCarriedOn(pair.placeId()))
+            .map(pair -> factor(pair.placeId(), pair.factorCode(), names))
+            .toList());
+    }
+
+    private ReportNumber change(Counted counted, Change change, ProjectId project, Names names) {
+        return ReportNumber.of(counted, inspections.comparison(project).stream()
+            .flatMap(comparison -> comparison.pairs().stream())
+            .filter(pair -> pair.change() == change && names.isCarriedOn(pair.placeId()))
+            .map(pair -> factor(pair.placeId(), pair.factorCode(), names))
+            .toList());
+    }
+
+    private static ReportRow factor(PlaceId place, String factor, Names names) {
+        return ReportRow.counted(place + "/" + factor, factor + ", " + names.place(place));
+    }
+
+    private static List<ReportNumber> plan(List<MeasureView> adopted) {
+        return List.of(
+            measures(Counted.MEASURES_ADOPTED, adopted.stream()),
+            measures(Counted.MEASURES_BEGUN, adopted.stream().filter(MeasureView::wasBegun)),
+            measures(Counted.MEASURES_WITH_TECHNIQUE,
+                adopted.stream().filter(measure -> measure.content().technique() != null)));
+    }
+
+    private static ReportNumber measures(Counted counted, Stream<MeasureView> measures) {
+        return ReportNumber.of(counted, measures
+            .map(measure -> ReportRow.counted(measure.id(), measure.number() + ". " + measure.content().title()))
+            .toList());
+    }
+
+    /** The members by whom they stand for, and the interviews by their number alone. */
+    private List<ReportNumber> collaboration(ProjectId project, Names names) {
+        var members = groups.group(project).map(group -> group.content().members()).orElse(List.of());
+        var held = interviews.summary(project).members().stream().filter(line -> line.heldOn().isPresent()).toList();
+        return List.of(
+            ReportNumber.of(Counted.GROUP_MEMBERS, numbered(members, member -> names.actor(member.actor()))),
+            ReportNumber.of(Counted.INTERVIEWS, held.stream()
+                .map(line -> ReportRow.counted(line.member(), line.heldOn().orElseThrow().toString())).toList()));
+    }
+
+    private List<ReportNumber> occasions(ProjectId project) {
+        var held = meetings.meetings(project);
+        var walked = walks.walks(project);
+        var sessions = coaching.sessions(project);
+        return List.of(
+            ReportNumber.of(Counted.WALKS, numbered(walked, walk -> walk.head().walkedOn().toString())),
+            ReportNumber.of(Counted.OBSERVATIONS, walked.stream().flatMap(NumbersComposer::observations).toList()),
+            ReportNumber.of(Counted.COACHING_SESSIONS, numbered(sessions, session -> session.topic())),
+            ReportNumber.of(Counted.COACHING_PARTICIPANTS, IntStream.range(0, sessions.size())
+                .mapToObj(i -> new ReportRow(
+                    String.valueOf(i + 1), sessions.get(i).topic(), sessions.get(i).participants()))
+                .toList()),
+            ReportNumber.of(Counted.MEETINGS, held.stream()
+                .map(meeting -> ReportRow.counted(meeting.id(), meeting.occasion().heldOn().toString())).toList()),
+            ReportNumber.of(Counted.MEETING_PARTICIPANTS, held.stream()
+                .map(meeting -> new ReportRow(
+                    meeting.id().toString(), meeting.occasion().heldOn().toString(), meeting.persons()))
+                .toList()));
+    }
+
+    private static Stream<ReportRow> observations(WalkView walk) {
+        return walk.observations().stream()
+            .map(row -> ReportRow.counted(row.rowId(), row.content().stop()));
+    }
+
+    private interface Name<T> {
+        String of(T row);
+    }
+
+    /** Rows that have no id of their own are told apart by their place in the list. */
+    private static <T> List<ReportRow> numbered(List<T> rows, Name<T> name) {
+        return IntStream.range(0, rows.size())
+            .mapToObj(i -> ReportRow.counted(i + 1, name.of(rows.get(i))))
+            .toList();
+    }
+}

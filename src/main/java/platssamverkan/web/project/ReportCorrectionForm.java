@@ -1,0 +1,3 @@
+package platssamverkan.web.project;
+
+record ReportCorrectionForm(String summary, String reason) {}

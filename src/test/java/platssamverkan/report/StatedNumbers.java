@@ -1,0 +1,57 @@
+package platssamverkan.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/** The numbers that the parts of a report state, by what they count. */
+final class StatedNumbers {
+
+    private StatedNumbers() {}
+
+    static Map<Counted, Long> of(ReportContent content) {
+        var stated = new EnumMap<Counted, Long>(Counted.class);
+        content.situation().ifPresent(situation -> {
+            stated.put(Counted.CRIME_FACTS, (long) situation.crimes());
+            stated.put(Counted.DISTURBANCES, (long) situation.disturbances());
+            stated.put(Counted.SURVEY_TOTALS, (long) situation.surveys());
+        });
+        content.factors().ifPresent(factors -> {
+            stated.put(Counted.FACTORS_RED, sum(factors.places(), FactorsPart.Place::red));
+            stated.put(Counted.FACTORS_YELLOW, sum(factors.places(), FactorsPart.Place::yellow));
+            stated.put(Counted.FACTORS_GREEN, sum(factors.places(), FactorsPart.Place::green));
+            stated.put(Counted.FACTORS_IMPROVED, sum(factors.places(), FactorsPart.Place::improved));
+            stated.put(Counted.FACTORS_UNCHANGED, sum(factors.places(), FactorsPart.Place::unchanged));
+            stated.put(Counted.FACTORS_WORSENED, sum(factors.places(), FactorsPart.Place::worsened));
+            stated.put(Counted.FACTORS_NOT_RERATED, sum(factors.places(), FactorsPart.Place::notRerated));
+        });
+        content.plan().ifPresent(plan -> {
+            stated.put(Counted.MEASURES_ADOPTED, (long) plan.adopted());
+            stated.put(Counted.MEASURES_BEGUN, (long) plan.begun());
+            stated.put(Counted.MEASURES_WITH_TECHNIQUE, sum(plan.techniques(), TechniquePart::measures));
+        });
+        content.group().ifPresent(group -> stated.put(Counted.GROUP_MEMBERS, (long) group.members()));
+        content.interviews().ifPresent(interviews -> stated.put(Counted.INTERVIEWS, (long) interviews.held()));
+        stated.put(Counted.WALKS, (long) content.walks().size());
+        stated.put(Counted.OBSERVATIONS,
+            sum(content.walks(), walk -> walk.positive() + walk.negative() + walk.neutral()));
+        stated.put(Counted.COACHING_SESSIONS, (long) content.coaching().size());
+        stated.put(Counted.COACHING_PARTICIPANTS,
+            sum(content.coaching(), ReportContent.CoachingPart::participants));
+        return stated;
+    }
+
+    /** What the rows behind the number say; 0 where nothing was counted. */
+    static long resolved(ReportContent content, Counted counted) {
+        return content.numbers().stream()
+            .filter(number -> number.counted() == counted)
+            .flatMap(number -> number.rows().stream())
+            .mapToLong(ReportRow::value)
+            .sum();
+    }
+
+    private static <T> long sum(List<T> rows, ToLongFunction<T> value) {
+        return rows.stream().mapToLong(value).sum();
+    }
+}
