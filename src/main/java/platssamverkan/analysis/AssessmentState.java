@@ -1,5 +1,6 @@
 package platssamverkan.analysis;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -9,8 +10,9 @@ import platssamverkan.project.RowChange;
 import platssamverkan.project.RowKeeper;
 import platssamverkan.project.RowView;
 import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
 
-/** Knows whether the ratings of an occasion are done; from then on they stay as they are. */
+/** Knows which ratings of an occasion are done; from then on they stay as they are. */
 @Component
 class AssessmentState {
 
@@ -22,19 +24,29 @@ class AssessmentState {
         this.rows = rows;
     }
 
-    boolean isRecorded(ProjectId projectId, Occasion occasion) {
-        return find(projectId, occasion).isPresent();
+    /** Whether the ratings of factors with this kind of source are done. */
+    boolean isRecorded(ProjectId projectId, Occasion occasion, SourceKind source) {
+        return all(projectId).stream().anyMatch(row -> row.content().covers(occasion, source));
     }
 
-    Optional<RowView<Assessment>> find(ProjectId projectId, Occasion occasion) {
-        return records.findByProjectIdAndSupersededAtIsNullOrderByRecordedAt(projectId.value()).stream()
-                .map(AssessmentRecord::view)
-                .filter(row -> row.content().occasion() == occasion)
+    Optional<RowView<Assessment>> find(ProjectId projectId, Occasion occasion, RatedPart part) {
+        return all(projectId).stream()
+                .filter(row -> row.content().occasion() == occasion && row.content().part() == part)
                 .findFirst();
     }
 
     Outcome<UUID> record(ProjectId projectId, Assessment assessment, AccountId by) {
-        var change = RowChange.named(projectId, "assessment/" + assessment.occasion(), 0, by);
+        if (find(projectId, assessment.occasion(), assessment.part()).isPresent()) {
+            return Outcome.refused(Refusal.of("ratingsRecorded"));
+        }
+        var name = String.join("/", "assessment", assessment.occasion().name(), assessment.part().name());
+        var change = RowChange.named(projectId, name, 0, by);
         return rows.keep(records, change, at -> new AssessmentRecord(change, assessment, at));
+    }
+
+    private List<RowView<Assessment>> all(ProjectId projectId) {
+        return records.findByProjectIdAndSupersededAtIsNullOrderByRecordedAt(projectId.value()).stream()
+                .map(AssessmentRecord::view)
+                .toList();
     }
 }

@@ -18,6 +18,10 @@ public record BaselinePair(
         LocalDate ratedOn,
         @Enumerated(EnumType.STRING) Light light) {
 
+    boolean isLike(BaselinePair other) {
+        return source == other.source;
+    }
+
     static BaselinePair of(Rating rating, SourceKind source, Thresholds thresholds) {
         return new BaselinePair(rating.placeId(), rating.factorCode(), source,
                 rating.score(), thresholds.colour(rating.score()), rating.ratedOn(), rating.light());

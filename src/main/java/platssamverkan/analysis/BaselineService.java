@@ -33,7 +33,7 @@ public class BaselineService {
         if (locked.isPresent()) {
             return Outcome.accepted(locked.get());
         }
-        if (ratings.assessment(projectId).isEmpty()) {
+        if (!ratings.isDone(projectId)) {
             return Outcome.refused(Refusal.of("ratingsNotRecorded"));
         }
         var sheet = ratings.sheet(projectId);

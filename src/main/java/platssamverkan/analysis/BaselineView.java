@@ -26,6 +26,11 @@ public record BaselineView(
         return pairs.stream().filter(pair -> pair.colour() == colour).count();
     }
 
+    /** The goal as it stands at the baseline, with nothing improved (TP-077). */
+    public ImprovementGoal goal() {
+        return new ImprovementGoal(0, coloured());
+    }
+
     /** Whether enough is red or yellow for a quarter of all pairs to become better (TP-077). */
     public boolean isGoalReachable() {
         return ImprovementGoal.isReachable(count(ColourCode.GREEN), coloured());

@@ -50,6 +50,9 @@ public record ComparedPair(
     }
 
     private static boolean otherConditions(BaselinePair before, Rating after) {
+        if (!before.source().dependsOnSeason()) {
+            return false;
+        }
         var sameLight = before.light() == after.light();
         var sameSeason = Season.of(before.ratedOn()) == Season.of(after.ratedOn());
         return !after.cannotBeRated() && !(sameLight && sameSeason);

@@ -15,6 +15,10 @@ public record Comparison(List<ComparedPair> pairs) {
                 .toList());
     }
 
+    public ImprovementGoal goal() {
+        return new ImprovementGoal(count(Change.IMPROVED), pairs.size());
+    }
+
     public long count(Change change) {
         return pairs.stream().filter(pair -> pair.change() == change).count();
     }

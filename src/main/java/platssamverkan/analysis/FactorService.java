@@ -46,13 +46,14 @@ public class FactorService {
     /** @param seen the version that the person saw; 0 where the project had said nothing about the factor */
     public Outcome<UUID> choose(ProjectId projectId, FactorChoice choice, long seen, AccountId by) {
         var factors = frame.hold(projectId);
-        if (factors.catalogue().factor(choice.factorCode()).isEmpty()) {
+        var factor = factors.catalogue().factor(choice.factorCode());
+        if (factor.isEmpty()) {
             return Outcome.refused(Refusal.of("factorUnknown", choice.factorCode()));
         }
         if (!choice.used() && choice.reason() == null) {
             return Outcome.refused(Refusal.at("reason", "switchOffReasonMissing"));
         }
-        if (state.isRecorded(projectId, Occasion.BASELINE)) {
+        if (state.isRecorded(projectId, Occasion.BASELINE, factor.get().source())) {
             return Outcome.refused(Refusal.of("ratingsRecorded"));
         }
         var change = RowChange.named(projectId, "factor/" + choice.factorCode(), seen, by);

@@ -57,6 +57,11 @@ public class FlowCountService {
                 .orElseGet(() -> parts.record(projectId, AnalysisPart.FLOWS, summary, by));
     }
 
+    /** Keeps what was counted again as it is from now on. */
+    void closeFollowUp(ProjectId projectId, String summary, AccountId by) {
+        parts.record(projectId, AnalysisPart.FLOWS_AGAIN, new PartSummary(summary, null), by).value();
+    }
+
     @Transactional(readOnly = true)
     public FlowView flows(ProjectId projectId, Occasion occasion) {
         return new FlowView(areas.places(projectId),

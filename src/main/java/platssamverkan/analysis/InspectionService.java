@@ -1,89 +1,81 @@
 package platssamverkan.analysis;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
-import platssamverkan.area.AreaService;
-import platssamverkan.area.PlaceView;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProjectModels;
 import platssamverkan.project.RowView;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
-/** Inspects the two chosen places again by the factors of the baseline, and compares. */
+/** Inspects the places again by exactly the inspected factors of the baseline (TP-055), and compares. */
 @Service
 @Transactional
 public class InspectionService {
 
-    private final BaselineService baselines;
-    private final FactorFrame frame;
-    private final RatingBook book;
-    private final AssessmentState state;
-    private final AreaService areas;
-    private final Clock clock;
+    private static final RatedPart PART = RatedPart.INSPECTED;
 
-    InspectionService(BaselineService baselines, FactorFrame frame, RatingBook book, AssessmentState state,
-            AreaService areas, Clock clock) {
-        this.baselines = baselines;
-        this.frame = frame;
-        this.book = book;
-        this.state = state;
-        this.areas = areas;
-        this.clock = clock;
+    private final FollowUpRatings followUp;
+    private final Reviewers reviewers;
+    private final ProjectModels models;
+
+    InspectionService(FollowUpRatings followUp, Reviewers reviewers, ProjectModels models) {
+        this.followUp = followUp;
+        this.reviewers = reviewers;
+        this.models = models;
     }
 
     /** @param seen the version that the person saw; 0 for a pair of place and factor not inspected before */
     public Outcome<UUID> inspect(ProjectId projectId, Rating rating, long seen, AccountId by) {
-        frame.hold(projectId);
-        var pair = sheet(projectId).pair(rating.placeId(), rating.factorCode());
-        if (pair.isEmpty()) {
-            return Outcome.refused(Refusal.of("pairNotInBaseline", rating.factorCode()));
-        }
-        if (state.isRecorded(projectId, Occasion.FOLLOW_UP)) {
-            return Outcome.refused(Refusal.of("inspectionRecorded"));
-        }
-        var lockedOn = LocalDate.ofInstant(baselines.baseline(projectId).orElseThrow().lockedAt(), clock.getZone());
-        if (rating.ratedOn().isBefore(lockedOn)) {
-            return Outcome.refused(Refusal.at("ratedOn", "inspectedBeforeBaseline", lockedOn));
-        }
-        return book.write(projectId, Occasion.FOLLOW_UP, rating, pair.get().source(), seen, by);
+        return followUp.rate(projectId, PART, rating, seen, by);
     }
 
-    /** Ends the inspection once every pair is rated again, or somebody has said why it cannot be. */
-    public Outcome<UUID> record(ProjectId projectId, String summary, AccountId by) {
-        frame.hold(projectId);
-        var missing = sheet(projectId).missing().size();
-        return missing > 0
-                ? Outcome.refused(Refusal.of("inspectionIncomplete", missing))
-                : state.record(projectId, new Assessment(Occasion.FOLLOW_UP, summary), by);
+    /**
+     * Ends the inspection once every pair is rated again, or somebody has said why it cannot be.
+     *
+     * @param reviewer who has gone through it without having rated; only the full model asks for one
+     */
+    public Outcome<UUID> record(ProjectId projectId, String summary, AccountId reviewer, AccountId by) {
+        return unreviewed(projectId, reviewer).<Outcome<UUID>>map(Outcome::refused)
+                .orElseGet(() -> followUp.record(projectId, PART, summary, reviewer, by));
     }
 
-    /** Empty of pairs before the baseline is locked and the places are chosen. */
+    /** Whether the inspection has to be gone through by somebody who has not rated. */
+    @Transactional(readOnly = true)
+    public boolean isReviewed(ProjectId projectId) {
+        return models.followsTheFullModel(projectId);
+    }
+
+    /** Empty of pairs before the baseline is locked and it is known which places the project goes on with. */
     @Transactional(readOnly = true)
     public InspectionSheet sheet(ProjectId projectId) {
-        var chosen = areas.places(projectId).stream().filter(PlaceView::chosen).toList();
-        var pairs = baselines.baseline(projectId).map(BaselineView::pairs).orElse(List.of()).stream()
-                .filter(pair -> pair.source() == SourceKind.INSPECTION && pair.colour().isColour())
-                .filter(pair -> chosen.stream().anyMatch(place -> place.id().equals(pair.placeId())))
-                .toList();
-        return new InspectionSheet(
-                frame.read(projectId), chosen, pairs, book.ratings(projectId, Occasion.FOLLOW_UP));
+        return followUp.sheet(projectId, PART);
     }
 
-    /** Baseline and inspection side by side; empty before the inspection is recorded. */
+    /** Baseline and follow-up side by side, in the full model with the factors that are not inspected; empty before all is recorded. */
     @Transactional(readOnly = true)
     public Optional<Comparison> comparison(ProjectId projectId) {
-        return assessment(projectId).map(recorded -> sheet(projectId).comparison());
+        return followUp.comparison(projectId);
+    }
+
+    /** The same comparison at any time; what is not recorded yet stands in it as not rated again. */
+    @Transactional(readOnly = true)
+    public Comparison standing(ProjectId projectId) {
+        return followUp.standing(projectId);
     }
 
     /** What the inspection says as a whole; empty before it is recorded. */
     @Transactional(readOnly = true)
     public Optional<RowView<Assessment>> assessment(ProjectId projectId) {
-        return state.find(projectId, Occasion.FOLLOW_UP);
+        return followUp.assessment(projectId, PART);
+    }
+
+    private Optional<Refusal> unreviewed(ProjectId projectId, AccountId reviewer) {
+        return isReviewed(projectId)
+                ? reviewers.fault(projectId, reviewer, sheet(projectId).counted())
+                : Optional.empty();
     }
 }

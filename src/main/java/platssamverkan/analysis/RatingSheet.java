@@ -7,8 +7,18 @@ import platssamverkan.area.PlaceId;
 import platssamverkan.area.PlaceView;
 import platssamverkan.project.RowView;
 
-/** Every examined place against every factor in use, with the ratings so far. */
-public record RatingSheet(ProjectFactors factors, List<PlaceView> places, List<RowView<Rating>> ratings) {
+/**
+ * Every examined place against every factor in use, with the ratings so far.
+ *
+ * @param part which of the factors in use are meant
+ */
+public record RatingSheet(
+        ProjectFactors factors, RatedPart part, List<PlaceView> places, List<RowView<Rating>> ratings) {
+
+    /** The factors to rate, in the order of their aspects. */
+    public List<Factor> toRate() {
+        return factors.active().stream().filter(factor -> part.covers(factor.source())).toList();
+    }
 
     public Optional<RowView<Rating>> rating(PlaceId place, String factor) {
         return ratings.stream().filter(row -> row.content().concerns(place, factor)).findFirst();
@@ -16,7 +26,7 @@ public record RatingSheet(ProjectFactors factors, List<PlaceView> places, List<R
 
     /** The factors that nobody has rated at the place, nor said why they cannot be. */
     public List<Factor> missing(PlaceId place) {
-        return factors.active().stream().filter(factor -> rating(place, factor.code()).isEmpty()).toList();
+        return toRate().stream().filter(factor -> rating(place, factor.code()).isEmpty()).toList();
     }
 
     /** The latest rating of the place from the same kind of source: most often of the same round. */
@@ -42,9 +52,12 @@ public record RatingSheet(ProjectFactors factors, List<PlaceView> places, List<R
 
     /** The ratings that count: those of examined places and of factors in use. */
     List<Rating> valid() {
-        return places.stream().flatMap(place -> factors.active().stream().map(factor -> rating(place.id(), factor.code())))
+        return counted().stream().map(RowView::content).toList();
+    }
+
+    List<RowView<Rating>> counted() {
+        return places.stream().flatMap(place -> toRate().stream().map(factor -> rating(place.id(), factor.code())))
                 .flatMap(Optional::stream)
-                .map(RowView::content)
                 .toList();
     }
 
@@ -53,7 +66,7 @@ public record RatingSheet(ProjectFactors factors, List<PlaceView> places, List<R
     }
 
     private Collection<ColourCode> colours(PlaceId place) {
-        return factors.active().stream()
+        return toRate().stream()
                 .map(factor -> rating(place, factor.code()).map(row -> row.content().score()))
                 .map(score -> factors.thresholds().colour(score.orElse(null)))
                 .toList();

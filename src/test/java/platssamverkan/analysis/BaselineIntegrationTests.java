@@ -222,7 +222,7 @@ class BaselineIntegrationTests {
 
         assertThat(sheet.pairs()).extracting(BaselinePair::placeId).containsOnly(examined.get(0), examined.get(2));
         assertThat(sheet.pairs()).extracting(BaselinePair::factorCode).containsExactly("B1", "B2", "B1");
-        assertThat(inspections.record(project, "Renare", leader).refusals())
+        assertThat(inspections.record(project, "Renare", null, leader).refusals())
                 .containsExactly(Refusal.of("inspectionIncomplete", 3));
     }
 
@@ -245,7 +245,7 @@ class BaselineIntegrationTests {
         inspections.inspect(project, Ratings.notRated(examined.get(2), "B1", clock.today()), 0, leader);
         assertThat(inspections.comparison(project)).isEmpty();
 
-        assertThat(inspections.record(project, "Renare", leader).isAccepted()).isTrue();
+        assertThat(inspections.record(project, "Renare", null, leader).isAccepted()).isTrue();
 
         var comparison = inspections.comparison(project).orElseThrow();
         assertThat(comparison.pairs()).extracting(ComparedPair::change)

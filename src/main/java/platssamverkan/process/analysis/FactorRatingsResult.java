@@ -5,17 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.analysis.BaselineService;
 import platssamverkan.analysis.BaselineView;
 import platssamverkan.analysis.ColourCode;
-import platssamverkan.analysis.PlaceColours;
+import platssamverkan.analysis.RatedPart;
 import platssamverkan.analysis.RatingService;
 import platssamverkan.analysis.RatingSheet;
 import platssamverkan.process.desk.ResultView;
 import platssamverkan.process.desk.StepResult;
-import platssamverkan.process.desk.TableView;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.ProjectId;
 
@@ -26,17 +24,17 @@ class FactorRatingsResult implements StepResult {
 
     private final RatingService ratings;
     private final BaselineService baselines;
-    private final AnalysisWords words;
-    private final SheetPlaces places;
+    private final RatingResultTables tables;
+    private final EarlierScores earlier;
     private final Texts texts;
     private final Clock clock;
 
-    FactorRatingsResult(RatingService ratings, BaselineService baselines, AnalysisWords words, SheetPlaces places,
-            Texts texts, Clock clock) {
+    FactorRatingsResult(RatingService ratings, BaselineService baselines, RatingResultTables tables,
+            EarlierScores earlier, Texts texts, Clock clock) {
         this.ratings = ratings;
         this.baselines = baselines;
-        this.words = words;
-        this.places = places;
+        this.tables = tables;
+        this.earlier = earlier;
         this.texts = texts;
         this.clock = clock;
     }
@@ -49,47 +47,33 @@ class FactorRatingsResult implements StepResult {
     @Override
     public Optional<ResultView> show(ProjectId projectId) {
         return ratings.assessment(projectId).map(recorded -> {
-            var sheet = ratings.sheet(projectId);
+            var part = recorded.content().part();
+            var sheet = ratings.sheet(projectId, part);
             var sentences = new ArrayList<>(List.of(recorded.content().summary(), factors(sheet)));
-            baselines.baseline(projectId).ifPresent(baseline -> sentences.addAll(locked(baseline)));
-            return new ResultView(sentences, tables(sheet, places.names(projectId)));
+            baselines.baseline(projectId).ifPresent(baseline -> sentences.addAll(locked(baseline, part)));
+            if (earlier.areWithheld(projectId, part)) {
+                return ResultView.of(factors(sheet), texts.text(PREFIX + ".withheld"));
+            }
+            return new ResultView(sentences, tables.of(projectId, sheet));
         });
     }
 
     private String factors(RatingSheet sheet) {
-        return texts.text(PREFIX + ".factors", sheet.factors().active().size(), sheet.places().size(),
-                sheet.factors().switchedOff().size());
+        var switchedOff = sheet.factors().catalogue().factors().stream()
+                .filter(factor -> sheet.part().covers(factor.source()) && !sheet.factors().isActive(factor.code()))
+                .count();
+        return texts.text(PREFIX + ".factors", sheet.toRate().size(), sheet.places().size(), switchedOff);
     }
 
-    private List<String> locked(BaselineView baseline) {
+    private List<String> locked(BaselineView baseline, RatedPart part) {
         var day = texts.date(LocalDate.ofInstant(baseline.lockedAt(), clock.getZone()));
-        var locked = texts.text(PREFIX + ".locked", day, baseline.coloured(), baseline.count(ColourCode.GREEN));
-        return baseline.isGoalReachable() ? List.of(locked) : List.of(locked, texts.text(PREFIX + ".outOfReach"));
-    }
-
-    private List<TableView> tables(RatingSheet sheet, SheetPlaces.Names names) {
-        var red = new TableView(texts.text(PREFIX + ".red"),
-                words.columns(PREFIX, "place", "factor", "score", "rationale"), red(sheet, names));
-        return Stream.of(colours(sheet, names), red).filter(table -> !table.rows().isEmpty()).toList();
-    }
-
-    private TableView colours(RatingSheet sheet, SheetPlaces.Names names) {
-        return new TableView(texts.text(PREFIX + ".colours"),
-                words.columns(PREFIX, "place", "countRed", "countYellow", "countGreen", "countNotRated"),
-                sheet.colours().stream().map(colours -> line(colours, names)).toList());
-    }
-
-    private List<String> line(PlaceColours colours, SheetPlaces.Names names) {
-        var counts = Stream.of(ColourCode.RED, ColourCode.YELLOW, ColourCode.GREEN, ColourCode.NOT_RATED)
-                .map(colour -> texts.integer(colours.count(colour)));
-        return Stream.concat(Stream.of(names.of(colours.placeId())), counts).toList();
-    }
-
-    private List<List<String>> red(RatingSheet sheet, SheetPlaces.Names names) {
-        return sheet.inColour(ColourCode.RED).stream()
-                .map(rating -> List.of(names.of(rating.placeId()),
-                        words.factor(sheet.factors().catalogue().factor(rating.factorCode()).orElseThrow()),
-                        texts.integer(rating.score()), rating.rationale()))
-                .toList();
+        var sentences = new ArrayList<>(List.of(
+                texts.text(PREFIX + ".locked", day, baseline.coloured(), baseline.count(ColourCode.GREEN))));
+        if (!baseline.isGoalReachable()) {
+            sentences.add(texts.text(PREFIX + ".outOfReach"));
+        } else if (part != RatedPart.ALL) {
+            sentences.add(texts.text(PREFIX + ".goal", baseline.goal().needed()));
+        }
+        return sentences;
     }
 }

@@ -42,7 +42,7 @@ class FactorSelectionSheet implements Worksheet<FactorSelectionForm> {
 
     @Override
     public Set<String> steps() {
-        return Set.of("rateFactors");
+        return Set.of("inspectPlaces", "rateFactors");
     }
 
     @Override

@@ -21,15 +21,15 @@ class KeyPersonInterviewsResult implements StepResult {
     private static final String PREFIX = "result.interviewKeyPersons";
 
     private final KeyPersonInterviewService interviews;
-    private final KeyPersonWords interviewWords;
+    private final KeyPersonWords keyPersonWords;
     private final AnalysisWords words;
     private final SheetPlaces places;
     private final Texts texts;
 
-    KeyPersonInterviewsResult(KeyPersonInterviewService interviews, KeyPersonWords interviewWords, AnalysisWords words,
+    KeyPersonInterviewsResult(KeyPersonInterviewService interviews, KeyPersonWords keyPersonWords, AnalysisWords words,
             SheetPlaces places, Texts texts) {
         this.interviews = interviews;
-        this.interviewWords = interviewWords;
+        this.keyPersonWords = keyPersonWords;
         this.words = words;
         this.places = places;
         this.texts = texts;
@@ -65,6 +65,6 @@ class KeyPersonInterviewsResult implements StepResult {
         var names = places.names(projectId);
         return new TableView(texts.text("worksheet.key-person-interviews.title"),
                 words.columns("worksheet.key-person-interviews", "speaker", "place", "day", "insecurity", "said"),
-                held.stream().map(interview -> interviewWords.line(interview, names)).toList());
+                held.stream().map(interview -> keyPersonWords.line(interview, names)).toList());
     }
 }

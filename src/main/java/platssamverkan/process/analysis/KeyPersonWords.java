@@ -26,7 +26,7 @@ class KeyPersonWords {
     }
 
     private String speaker(KeyPersonInterview interview) {
-        return texts.text("interview.speaker", texts.of(interview.kind()), texts.of(interview.sector()),
+        return texts.text("keyPerson.speaker", texts.of(interview.kind()), texts.of(interview.sector()),
                 texts.of(interview.channel()));
     }
 
@@ -39,7 +39,7 @@ class KeyPersonWords {
 
     private String strength(KeyPersonInterview interview) {
         return Optional.ofNullable(interview.insecurity())
-                .map(strength -> texts.text("interview.strength", strength)).orElse("–");
+                .map(strength -> texts.text("keyPerson.strength", strength)).orElse("–");
     }
 
     private String said(KeyPersonInterview interview) {
@@ -52,6 +52,6 @@ class KeyPersonWords {
     }
 
     private Optional<String> theme(String name, String answer) {
-        return Optional.ofNullable(answer).map(text -> texts.text("interview." + name, text));
+        return Optional.ofNullable(answer).map(text -> texts.text("keyPerson." + name, text));
     }
 }

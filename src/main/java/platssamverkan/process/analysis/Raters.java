@@ -61,6 +61,11 @@ public class Raters {
         return known ? Optional.empty() : Optional.of(Refusal.at("secondRater", "raterNotMember"));
     }
 
+    /** How the person is called, in the project or after leaving it. */
+    public String name(AccountId person) {
+        return accounts.displayName(person);
+    }
+
     /** The names of all who have written the rows. */
     public Map<AccountId, String> names(Collection<RowView<Rating>> rows) {
         return accounts.findAll(rows.stream().map(RowView::by).distinct().toList()).values().stream()

@@ -31,6 +31,12 @@ public class RatingCells {
         return row.map(rated -> cells(rated, thresholds, names)).orElseGet(this::waiting);
     }
 
+    /** In place of a rating that is kept from those who rate again. */
+    public List<SheetCell> withheld() {
+        var empty = SheetCell.of("");
+        return List.of(new SheetCell(texts.text("rating.withheld"), SheetCell.Tone.MUTED), empty, empty, empty);
+    }
+
     private List<SheetCell> waiting() {
         var empty = SheetCell.of("");
         return List.of(new SheetCell(texts.text("rating.waiting"), SheetCell.Tone.MUTED), empty, empty, empty);

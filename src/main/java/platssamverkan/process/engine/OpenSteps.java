@@ -53,6 +53,12 @@ public class OpenSteps {
             task.getId(), StepName.of(task.getTaskDefinitionKey()), ProjectId.of(task.getTenantId()), ids);
     }
 
+    /** Whether somebody is to do one of the steps, now or once the project goes on. */
+    public boolean isWaiting(ProjectId project, Set<String> steps) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(project.toString()).list().stream()
+            .anyMatch(task -> steps.contains(StepName.of(task.getTaskDefinitionKey())));
+    }
+
     private boolean isFor(String taskId, Set<String> groups) {
         return tasks.getIdentityLinksForTask(taskId).stream().map(IdentityLink::getGroupId).anyMatch(groups::contains);
     }

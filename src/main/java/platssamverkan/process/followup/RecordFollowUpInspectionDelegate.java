@@ -2,6 +2,7 @@ package platssamverkan.process.followup;
 
 import org.springframework.stereotype.Component;
 import platssamverkan.analysis.InspectionService;
+import platssamverkan.process.analysis.InspectionForm;
 import platssamverkan.process.engine.FormValues;
 import platssamverkan.process.engine.RecordDelegate;
 import platssamverkan.process.engine.RecordedStep;
@@ -20,6 +21,6 @@ public class RecordFollowUpInspectionDelegate extends RecordDelegate<InspectionF
 
     @Override
     protected Outcome<?> record(RecordedStep step, InspectionForm value) {
-        return inspections.record(step.projectId(), value.summary(), step.by());
+        return inspections.record(step.projectId(), value.summary(), value.reviewedBy(), step.by());
     }
 }

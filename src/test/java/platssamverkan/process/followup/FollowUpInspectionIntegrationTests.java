@@ -107,7 +107,7 @@ class FollowUpInspectionIntegrationTests {
         inspect(2, "B1", 6, Light.DARKNESS);
         save(2, "B2", new RatingForm(null, true, "Bygget står i vägen", null, A_YEAR_LATER, null, null, null));
         assertThat(result.show(project)).isEmpty();
-        inspections.record(project, "Mycket är bättre", leader).value();
+        inspections.record(project, "Mycket är bättre", null, leader).value();
 
         var view = result.show(project).orElseThrow();
 

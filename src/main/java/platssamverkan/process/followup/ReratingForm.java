@@ -3,4 +3,4 @@ package platssamverkan.process.followup;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-record InspectionForm(@NotBlank @Size(max = 4000) String summary) {}
+record ReratingForm(@NotBlank @Size(max = 4000) String summary) {}
