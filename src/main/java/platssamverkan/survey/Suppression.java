@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Withholds small groups so that nobody can reckon them out (LR24). The groups divide a whole whose own number is
- * shown: those that are too small are withheld, and then the smallest of the others, until what is withheld is at
- * least two groups that together are not too small. What the shown numbers leave over is then never a small group.
+ * shown: those that are too small are withheld, and then the smallest of the others, until those withheld are not too
+ * small together, which one alone never is. What the shown numbers leave over is then never a small group.
  * Tables that divide the same whole in different ways stay safe beside each other, as long as none divides the groups
  * of another.
  */
@@ -29,7 +29,7 @@ final class Suppression {
         var withheld = new HashSet<K>();
         int hidden = 0;
         for (var group : bySize) {
-            var isSafe = withheld.isEmpty() || withheld.size() > 1 && hidden >= fewestShown;
+            var isSafe = withheld.isEmpty() || hidden >= fewestShown;
             if (group.getValue() >= fewestShown && isSafe) {
                 break;
             }

@@ -61,7 +61,7 @@ public class RowDesk {
     }
 
     private <R> Optional<FormView> view(Worksheet<R> sheet, ProjectId project, String rowKey, AccountId person) {
-        return row(sheet, project, rowKey).map(row -> {
+        return row(sheet, project, rowKey, person).map(row -> {
             var data = JsonNodeFactory.instance.objectNode();
             if (row.value() != null) {
                 data.set(sheet.valueName(), reader.write(row.value()));
@@ -93,9 +93,11 @@ public class RowDesk {
         return read.isAccepted() && read.value().equals(row.value());
     }
 
-    private static <R> Optional<SheetRow<R>> row(Worksheet<R> sheet, ProjectId project, String rowKey) {
+    private static <R> Optional<SheetRow<R>> row(
+        Worksheet<R> sheet, ProjectId project, String rowKey, AccountId person
+    ) {
         return RowEdit.NEW.equals(rowKey)
-            ? Optional.of(new SheetRow<>(rowKey, 0, null))
+            ? Optional.of(new SheetRow<>(rowKey, 0, sheet.blank(project, person)))
             : sheet.row(project, rowKey);
     }
 

@@ -45,6 +45,11 @@ public interface Worksheet<R> {
     /** A row that exists or waits to be filled in; empty where the key names nothing in this project. */
     Optional<SheetRow<R>> row(ProjectId projectId, String rowKey);
 
+    /** What stands in a row that the person is about to add; null for nothing. */
+    default R blank(ProjectId projectId, AccountId person) {
+        return null;
+    }
+
     default Map<String, Object> choices(ProjectId projectId, String rowKey) {
         return Map.of();
     }

@@ -38,6 +38,12 @@ record SurveyAnswerForm(
         String gender,
         String ageGroup) {
 
+    /** Nothing but the occasion. */
+    static SurveyAnswerForm on(UUID occasion) {
+        return new SurveyAnswerForm(occasion, null, null, null, null, null, null, List.of(), List.of(), List.of(),
+                List.of(), List.of(), null, null, null, null, null, null, null);
+    }
+
     static SurveyAnswerForm of(SurveyAnswer answer, Questionnaire asked) {
         var said = answer.choices();
         return new SurveyAnswerForm(answer.occasionId(), said.get("safeInDark"), said.get("safeByDay"),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import platssamverkan.account.AccountId;
 import platssamverkan.account.AccountService;
 import platssamverkan.process.desk.RowEdit;
 import platssamverkan.process.desk.SheetCell;
@@ -113,6 +114,20 @@ class SurveyAnswerSheet implements Worksheet<SurveyAnswerForm> {
                 .filter(row -> row.content().wave() == waves.now(projectId))
                 .map(row -> new SheetRow<>(rowKey, row.version(),
                         SurveyAnswerForm.of(row.content(), surveys.questionnaire(projectId))));
+    }
+
+    /** Papers are typed in heaps: the occasion is the one of the answer that the person typed last, or the only one. */
+    @Override
+    public SurveyAnswerForm blank(ProjectId projectId, AccountId person) {
+        var wave = waves.now(projectId);
+        var held = surveys.occasions(projectId, wave);
+        return surveys.answers(projectId, wave).stream()
+                .filter(answer -> answer.importId() == null && answer.row().by().equals(person))
+                .reduce((earlier, later) -> later)
+                .map(answer -> answer.row().content().occasionId())
+                .or(() -> held.size() == 1 ? Optional.of(held.get(0).rowId()) : Optional.empty())
+                .map(SurveyAnswerForm::on)
+                .orElse(null);
     }
 
     @Override

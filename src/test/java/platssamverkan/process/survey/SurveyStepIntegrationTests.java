@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -25,6 +26,7 @@ import platssamverkan.process.desk.RowEdit;
 import platssamverkan.process.desk.SheetCell;
 import platssamverkan.process.desk.SheetLine;
 import platssamverkan.process.desk.SheetLock;
+import platssamverkan.process.desk.Worksheet;
 import platssamverkan.process.desk.WorksheetDesk;
 import platssamverkan.process.engine.FormReader;
 import platssamverkan.process.engine.TaskScope;
@@ -62,6 +64,7 @@ class SurveyStepIntegrationTests {
     @Autowired private SurveyWaveService waves;
     @Autowired private SurveyResultService results;
     @Autowired private SurveyReading reading;
+    @Autowired @Qualifier("surveyTotalSheet") private Worksheet<?> totals;
     @Autowired private FormReader reader;
     @Autowired private ProjectFixtures fixtures;
     @Autowired private ExaminedPlaces places;
@@ -112,6 +115,28 @@ class SurveyStepIntegrationTests {
                 "overallOptions", "howOftenOptions", "avoidsOptions", "worryOptions", "trustsHelpOptions",
                 "wellKeptOptions", "somethingForMeOptions", "relationOptions", "genderOptions", "ageGroupOptions");
         assertThat((List<?>) choices.get("surveyProblems")).hasSize(9);
+    }
+
+    @Test
+    void startsOnTheOccasionThatWasTypedLast() {
+        assertThat(answers.blank(project, leader)).isEqualTo(SurveyAnswerForm.on(UUID.fromString(occasion)));
+        var other = occasions.save(project, edit(occasion(DAY.plusDays(1)))).value();
+        assertThat(answers.blank(project, leader)).isNull();
+
+        occasion = other;
+        answers.save(project, edit(answer("VERY_SAFE", null))).value();
+
+        assertThat(answers.blank(project, leader)).isEqualTo(SurveyAnswerForm.on(UUID.fromString(other)));
+        assertThat(answers.blank(project, fixtures.account())).isNull();
+    }
+
+    @Test
+    void copiesTotalsOfTheSecondWaveToo() {
+        assertThat(totals.progress(project).missing()).isEmpty();
+        assertThat(totals.choices(project, RowEdit.NEW).get("surveyWaves")).asString().contains("BASELINE");
+        lockBaseline();
+        assertThat(totals.choices(project, RowEdit.NEW).get("surveyWaves")).asString().contains("FOLLOW_UP");
+        assertThat(totals.steps()).contains(SurveyWaves.AFTER);
     }
 
     @Test
