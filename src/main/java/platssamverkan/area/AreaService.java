@@ -1,7 +1,9 @@
 package platssamverkan.area;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -91,6 +93,13 @@ public class AreaService {
         return currentChoice(projectId).map(PlaceChoice::places).orElse(List.of()).stream()
                 .map(place -> new ChosenPlaceView(views.get(place.placeId()), place.justification()))
                 .toList();
+    }
+
+    /** The names of places, whichever projects they belong to; ids of nothing are left out. */
+    @Transactional(readOnly = true)
+    public Map<PlaceId, String> placeNames(Collection<PlaceId> ids) {
+        return areas.names(ids.stream().map(PlaceId::value).toList()).stream()
+                .collect(Collectors.toMap(place -> new PlaceId(place.placeId()), PlaceName::name));
     }
 
     private Optional<ProjectArea> currentArea(ProjectId projectId) {

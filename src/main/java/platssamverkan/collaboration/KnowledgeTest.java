@@ -2,7 +2,6 @@ package platssamverkan.collaboration;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A version of the test of knowledge about situational crime prevention (TP-076); its questions cover the five groups
@@ -20,6 +19,10 @@ public record KnowledgeTest(String version, List<Question> questions) {
      */
     public record Question(String code, String text, List<Option> options, String right, String because) {
 
+        public Option rightOption() {
+            return options.stream().filter(option -> option.code().equals(right)).findFirst().orElseThrow();
+        }
+
         boolean takes(String choice) {
             return DO_NOT_KNOW.equals(choice) || options.stream().anyMatch(option -> option.code().equals(choice));
         }
@@ -27,10 +30,6 @@ public record KnowledgeTest(String version, List<Question> questions) {
 
     /** One of the answers to choose from. */
     public record Option(String code, String text) {}
-
-    Optional<Question> question(String code) {
-        return questions.stream().filter(question -> question.code().equals(code)).findFirst();
-    }
 
     int score(Map<String, String> choices) {
         return (int) questions.stream().filter(question -> isRight(question, choices)).count();

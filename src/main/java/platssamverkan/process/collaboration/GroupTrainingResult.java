@@ -42,6 +42,9 @@ class GroupTrainingResult implements StepResult {
         sentences.addAll(knowledge.sentences(result));
         var tables = new ArrayList<TableView>(held.stream().map(training::participants).toList());
         tables.addAll(knowledge.tables(result));
+        if (tests.missing(projectId).isEmpty()) {
+            tables.add(knowledge.rightAnswers(tests.test(projectId)));
+        }
         return Optional.of(new ResultView(sentences, tables));
     }
 }

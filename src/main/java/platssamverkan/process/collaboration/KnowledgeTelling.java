@@ -3,6 +3,7 @@ package platssamverkan.process.collaboration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import platssamverkan.collaboration.KnowledgeTest;
 import platssamverkan.collaboration.KnowledgeTestResult;
 import platssamverkan.collaboration.KnowledgeTestResult.Figures;
 import platssamverkan.process.desk.TableView;
@@ -32,6 +33,14 @@ class KnowledgeTelling {
 
     List<TableView> tables(KnowledgeTestResult result) {
         return result.figures().map(figures -> List.of(questions(figures))).orElse(List.of());
+    }
+
+    /** The right answers, for when nobody has the test left to do. */
+    TableView rightAnswers(KnowledgeTest test) {
+        var columns = List.of(texts.text(KEY + "question"), texts.text(KEY + "right"), texts.text(KEY + "because"));
+        return new TableView(texts.text(KEY + "rightAnswers"), columns, test.questions().stream()
+            .map(question -> List.of(question.text(), question.rightOption().text(), question.because()))
+            .toList());
     }
 
     private List<String> of(Figures figures) {

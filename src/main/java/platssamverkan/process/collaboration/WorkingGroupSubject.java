@@ -2,7 +2,6 @@ package platssamverkan.process.collaboration;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import platssamverkan.collaboration.WorkingGroupId;
@@ -21,7 +20,7 @@ class WorkingGroupSubject implements TaskSubject {
 
     @Override
     public Map<String, String> titles(Collection<String> ids) {
-        return groups.names(ids.stream().map(UUID::fromString).map(WorkingGroupId::new).toList()).entrySet().stream()
+        return groups.names(ids.stream().map(WorkingGroupId::of).toList()).entrySet().stream()
             .collect(Collectors.toMap(name -> name.getKey().toString(), Map.Entry::getValue));
     }
 }
