@@ -25,6 +25,8 @@ import platssamverkan.collaboration.SteeringGroupView;
  * @param measures every measure that the group has adopted, withdrawn ones included
  * @param factors every pair of place and factor that has a colour in the baseline
  * @param ratedAgain whether a follow-up has been recorded
+ * @param keyPersons how many interviews with key persons are on record
+ * @param flowCounts how many counts of people are on record
  */
 record FullGround(
     Optional<AreaView> area,
@@ -36,6 +38,8 @@ record FullGround(
     List<ActorView> actors,
     List<RatedAgain> factors,
     boolean ratedAgain,
+    int keyPersons,
+    int flowCounts,
     Optional<KnowledgeChange> knowledge,
     Optional<ExperienceChange> experience,
     ZoneId zone

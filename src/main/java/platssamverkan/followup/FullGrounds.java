@@ -17,7 +17,10 @@ import platssamverkan.analysis.Change;
 import platssamverkan.analysis.ComparedPair;
 import platssamverkan.analysis.Factor;
 import platssamverkan.analysis.FactorCatalogue;
+import platssamverkan.analysis.FlowCountService;
 import platssamverkan.analysis.InspectionService;
+import platssamverkan.analysis.KeyPersonInterviewService;
+import platssamverkan.analysis.Occasion;
 import platssamverkan.analysis.SituationPictureService;
 import platssamverkan.area.AreaService;
 import platssamverkan.area.PlaceId;
@@ -37,12 +40,19 @@ class FullGrounds {
     private final MeasureService measures;
     private final SteeringGroupService groups;
     private final ActorService actors;
+    private final KeyPersonInterviewService interviews;
+    private final FlowCountService flows;
+    private final OutsideFindings findings;
     private final Clock clock;
 
     FullGrounds(
         AreaService areas, SituationPictureService pictures, BaselineService baselines, InspectionService inspections,
-        ActionPlanService plans, MeasureService measures, SteeringGroupService groups, ActorService actors, Clock clock
+        ActionPlanService plans, MeasureService measures, SteeringGroupService groups, ActorService actors,
+        KeyPersonInterviewService interviews, FlowCountService flows, OutsideFindings findings, Clock clock
     ) {
+        this.interviews = interviews;
+        this.flows = flows;
+        this.findings = findings;
         this.areas = areas;
         this.pictures = pictures;
         this.baselines = baselines;
@@ -62,7 +72,9 @@ class FullGrounds {
             measures.adopted(project), groups.group(project), actors.actors(project),
             baseline.map(locked -> factors(project, locked, compared.map(found -> found.pairs()).orElse(List.of())))
                 .orElse(List.of()),
-            compared.isPresent(), Optional.empty(), Optional.empty(), clock.getZone());
+            compared.isPresent(), interviews.rows(project).size(),
+            flows.flows(project, Occasion.BASELINE).rows().size(), findings.knowledge(project),
+            findings.experience(project), clock.getZone());
     }
 
     private List<RatedAgain> factors(ProjectId project, BaselineView baseline, List<ComparedPair> compared) {

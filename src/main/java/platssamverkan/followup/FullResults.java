@@ -6,7 +6,9 @@ import static platssamverkan.followup.Evidence.Kind.BOTH_SECTORS_IN_GROUP;
 import static platssamverkan.followup.Evidence.Kind.CHAIR_APPOINTED;
 import static platssamverkan.followup.Evidence.Kind.CRIME_FACTS;
 import static platssamverkan.followup.Evidence.Kind.EXPERIENCE;
+import static platssamverkan.followup.Evidence.Kind.FLOWS_COUNTED;
 import static platssamverkan.followup.Evidence.Kind.GROUP_FORMED;
+import static platssamverkan.followup.Evidence.Kind.KEY_PERSONS_INTERVIEWED;
 import static platssamverkan.followup.Evidence.Kind.KNOWLEDGE;
 
 import java.time.LocalDate;
@@ -39,8 +41,20 @@ final class FullResults {
             EvaluatedResult.of(ExpectedResult.EXPERIENCE_IMPROVED, List.of(results.experience())));
     }
 
-    /** A picture of a delimited area by facts, with a locked baseline (TP-070). */
+    /** A picture of a delimited area by facts, with a locked baseline; the other parts are shown beside (TP-070). */
     private List<Evidence> analysis() {
+        return Stream.concat(required().stream(), Stream.of(
+                shown(KEY_PERSONS_INTERVIEWED, ground.keyPersons()), shown(FLOWS_COUNTED, ground.flowCounts()))
+            .flatMap(Optional::stream)).toList();
+    }
+
+    private static Optional<Evidence> shown(Evidence.Kind kind, int number) {
+        return number == 0
+            ? Optional.empty()
+            : Optional.of(new Evidence(kind, Evidence.State.SHOWN, null, number, null, null, List.of()));
+    }
+
+    private List<Evidence> required() {
         return List.of(
             found(AREA_DELIMITED, ground.area(),
                 area -> Evidence.of(AREA_DELIMITED, true, area.name(), area.places().size(), null)),

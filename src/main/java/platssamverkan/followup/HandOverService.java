@@ -1,8 +1,8 @@
 package platssamverkan.followup;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
@@ -10,6 +10,7 @@ import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureView;
 import platssamverkan.actor.ActorService;
 import platssamverkan.actor.ActorView;
+import platssamverkan.collaboration.WorkingGroupService;
 import platssamverkan.project.ProjectId;
 
 /** Hands what a project leaves over to those who carry the work on (TP-028, TP-058). */
@@ -20,9 +21,14 @@ public class HandOverService {
     private final HandOvers handOvers;
     private final ContinuedWorkService works;
     private final MeasureService measures;
+    private final WorkingGroupService groups;
     private final ActorService actors;
 
-    HandOverService(HandOvers handOvers, ContinuedWorkService works, MeasureService measures, ActorService actors) {
+    HandOverService(
+        HandOvers handOvers, ContinuedWorkService works, MeasureService measures, WorkingGroupService groups,
+        ActorService actors
+    ) {
+        this.groups = groups;
         this.handOvers = handOvers;
         this.works = works;
         this.measures = measures;
@@ -52,15 +58,21 @@ public class HandOverService {
         return new HandOverView(
             plan.map(work -> Receiver.of(work.carriedOnBy())).orElse(Receiver.COORDINATOR),
             plan.map(ContinuedWorkView::organisation), plan.map(ContinuedWorkView::nextInspectionOn),
-            unfinished(project), Optional.empty());
+            Stream.concat(unfinished(project), workingGroups(project)).toList(), Optional.empty());
     }
 
-    private List<HandedOver> unfinished(ProjectId project) {
+    private Stream<HandedOver> workingGroups(ProjectId project) {
+        return groups.groups(project).stream()
+            .map(group -> new HandedOver(
+                HandedOverKind.WORKING_GROUP, group.id().value(), group.content().name(),
+                actors.find(project, group.lead().actor()).map(ActorView::name).orElse("")));
+    }
+
+    private Stream<HandedOver> unfinished(ProjectId project) {
         return measures.adopted(project).stream()
             .filter(measure -> measure.status().isUnfinished())
             .map(measure -> new HandedOver(
-                HandedOverKind.MEASURE, measure.id().value(), name(measure), responsible(project, measure)))
-            .toList();
+                HandedOverKind.MEASURE, measure.id().value(), name(measure), responsible(project, measure)));
     }
 
     private static String name(MeasureView measure) {

@@ -1,6 +1,7 @@
 package platssamverkan.followup;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class InterviewSummaries {
     static InterviewSummary of(List<InterviewView> interviews) {
         var held = interviews.stream().flatMap(interview -> interview.held().stream()).toList();
         return new InterviewSummary(
-            interviews.stream().map(InterviewSummaries::line).toList(),
+            interviews.stream().map(InterviewSummaries::line).sorted(Comparator.comparing(Line::name)).toList(),
             Arrays.stream(InterviewTheme.values()).map(theme -> theme(theme, held)).toList());
     }
 

@@ -57,13 +57,13 @@ final class FullExample {
     static List<EvaluatedResult> nothingRecorded() {
         return FullResults.of(new FullGround(
             Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(),
-            List.of(), false, Optional.empty(), Optional.empty(), ZoneOffset.UTC));
+            List.of(), false, 0, 0, Optional.empty(), Optional.empty(), ZoneOffset.UTC));
     }
 
     List<EvaluatedResult> results() {
         return FullResults.of(new FullGround(
             entry.area, entry.picture, entry.baseline, versions, measures, Ground.group(department, shop), actors,
-            factors, ratedAgain, knowledge, experience, ZoneOffset.UTC));
+            factors, ratedAgain, 3, 4, knowledge, experience, ZoneOffset.UTC));
     }
 
     EvaluatedResult result(ExpectedResult expected) {

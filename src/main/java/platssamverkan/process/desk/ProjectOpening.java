@@ -11,6 +11,7 @@ import platssamverkan.account.AccountService;
 import platssamverkan.process.engine.EngineActing;
 import platssamverkan.project.OpenProject;
 import platssamverkan.project.ProgramModel;
+import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
 import platssamverkan.project.ProjectView;
 import platssamverkan.shared.Outcome;
@@ -25,11 +26,13 @@ public class ProjectOpening {
     private final AccountService accounts;
     private final RuntimeService runtime;
     private final EngineActing acting;
+    private final StartingPoint startingPoint;
 
     ProjectOpening(
         ModelCatalogue models, ProjectService projects, AccountService accounts, RuntimeService runtime,
-        EngineActing acting
+        EngineActing acting, StartingPoint startingPoint
     ) {
+        this.startingPoint = startingPoint;
         this.models = models;
         this.projects = projects;
         this.accounts = accounts;
@@ -56,6 +59,26 @@ public class ProjectOpening {
             return Outcome.refused(Refusal.at("model", "unknownModel"));
         }
         return acting.as(by, () -> open(account.municipalityId(), name, purpose, model, startsOn, by));
+    }
+
+    /**
+     * Opens a project that goes on from an earlier one.
+     *
+     * @param source a project that the person may read
+     */
+    public Outcome<ProjectView> openFrom(
+        ProjectId source, String name, String purpose, ProgramModel model, LocalDate startsOn, AccountId by
+    ) {
+        if (!projects.isReadableBy(source, by)) {
+            return Outcome.refused(Refusal.at("source", "unknownSource"));
+        }
+        return acting.as(by, () -> {
+            var opened = open(name, purpose, model, startsOn, by);
+            if (opened.isAccepted()) {
+                startingPoint.copy(source, opened.value().id(), by);
+            }
+            return opened;
+        });
     }
 
     private Outcome<ProjectView> open(

@@ -1,6 +1,7 @@
 package platssamverkan.web.project;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import platssamverkan.project.ProgramModel;
 
 /** A bean and not a record: what cannot be read as a date must come back as it was typed. */
@@ -10,6 +11,7 @@ class OpeningForm {
     private String purpose;
     private ProgramModel model;
     private LocalDate startsOn;
+    private String source;
 
     boolean hasCalendar() {
         return model != null && startsOn != null;
@@ -19,6 +21,19 @@ class OpeningForm {
     void fill(ProgramModel firstModel, LocalDate today) {
         model = model == null ? firstModel : model;
         startsOn = startsOn == null ? today : startsOn;
+    }
+
+    /** The project to go on from; empty for one that begins with nothing. */
+    Optional<String> from() {
+        return Optional.ofNullable(source).filter(id -> !id.isBlank());
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
     }
 
     public String getName() {

@@ -5,24 +5,27 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import platssamverkan.project.ProjectService;
+import org.springframework.web.bind.annotation.RequestParam;
 import platssamverkan.project.ProjectView;
 import platssamverkan.web.security.Person;
 
 @Controller
 class ProjectsController {
 
-    private final ProjectService projects;
+    private final ProjectSearch search;
     private final ProjectSummaries summaries;
 
-    ProjectsController(ProjectService projects, ProjectSummaries summaries) {
-        this.projects = projects;
+    ProjectsController(ProjectSearch search, ProjectSummaries summaries) {
+        this.search = search;
         this.summaries = summaries;
     }
 
     @GetMapping("/projects")
-    String list(@AuthenticationPrincipal Person person, Model model) {
-        var mine = projects.projectsOf(person.id());
+    String list(
+        @RequestParam(defaultValue = "") String q, @AuthenticationPrincipal Person person, Model model
+    ) {
+        var mine = search.find(q, person.id());
+        model.addAttribute("sought", q.strip());
         model.addAttribute("running", summaries.of(only(mine, false)));
         model.addAttribute("over", summaries.of(only(mine, true)));
         return "project/list";

@@ -12,11 +12,13 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import platssamverkan.account.AccountService;
 import platssamverkan.account.SetupService;
 import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.MeasureSearch;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureTitles;
 import platssamverkan.actionplan.PlanChangeService;
 import platssamverkan.actor.ActorService;
 import platssamverkan.area.AreaService;
+import platssamverkan.area.PlaceSearch;
 import platssamverkan.document.DocumentService;
 import platssamverkan.document.RegistrationService;
 import platssamverkan.meeting.MeetingService;
@@ -62,12 +64,14 @@ import platssamverkan.survey.SurveyResultService;
     CalendarService.class,
     DocumentService.class,
     JournalService.class,
+    MeasureSearch.class,
     MeasureService.class,
     MeasureTitles.class,
     MeasureWithdrawal.class,
     MeetingService.class,
     MembershipService.class,
     ModelCatalogue.class,
+    PlaceSearch.class,
     PlanChange.class,
     PlanChangeService.class,
     PlanChangeWithdrawal.class,
