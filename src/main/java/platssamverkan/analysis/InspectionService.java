@@ -20,11 +20,14 @@ public class InspectionService {
 
     private final FollowUpRatings followUp;
     private final Reviewers reviewers;
+    private final InspectionVisitService visits;
     private final ProjectModels models;
 
-    InspectionService(FollowUpRatings followUp, Reviewers reviewers, ProjectModels models) {
+    InspectionService(FollowUpRatings followUp, Reviewers reviewers, InspectionVisitService visits,
+            ProjectModels models) {
         this.followUp = followUp;
         this.reviewers = reviewers;
+        this.visits = visits;
         this.models = models;
     }
 
@@ -76,6 +79,7 @@ public class InspectionService {
     private Optional<Refusal> unreviewed(ProjectId projectId, AccountId reviewer) {
         return isReviewed(projectId)
                 ? reviewers.fault(projectId, reviewer, sheet(projectId).counted())
+                        .or(() -> visits.shortage(projectId, Occasion.FOLLOW_UP))
                 : Optional.empty();
     }
 }

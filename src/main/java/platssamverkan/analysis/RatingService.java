@@ -25,15 +25,17 @@ public class RatingService {
     private final AssessmentState state;
     private final AreaService areas;
     private final Reviewers reviewers;
+    private final InspectionVisitService visits;
     private final ProjectModels models;
 
     RatingService(FactorFrame frame, RatingBook book, AssessmentState state, AreaService areas,
-            Reviewers reviewers, ProjectModels models) {
+            Reviewers reviewers, InspectionVisitService visits, ProjectModels models) {
         this.frame = frame;
         this.book = book;
         this.state = state;
         this.areas = areas;
         this.reviewers = reviewers;
+        this.visits = visits;
         this.models = models;
     }
 
@@ -60,7 +62,8 @@ public class RatingService {
 
     /** Ends the inspection (TP-055), once each inspected factor is rated and somebody else has gone through it. */
     public Outcome<UUID> recordInspection(ProjectId projectId, String summary, AccountId reviewer, AccountId by) {
-        var fault = reviewers.fault(projectId, reviewer, sheet(projectId, RatedPart.INSPECTED).counted());
+        var fault = reviewers.fault(projectId, reviewer, sheet(projectId, RatedPart.INSPECTED).counted())
+                .or(() -> visits.shortage(projectId, Occasion.BASELINE));
         return fault.<Outcome<UUID>>map(Outcome::refused).orElseGet(() -> record(
                 projectId, new Assessment(Occasion.BASELINE, RatedPart.INSPECTED, summary, reviewer), by));
     }

@@ -11,7 +11,8 @@ import platssamverkan.survey.SurveyServices;
 /** Everything of this module and what it stands on, for tests on the database. */
 @Import({
     BaselineService.class, CrimeStatisticService.class, DisturbanceService.class, FactorService.class,
-    InspectionService.class, RerateService.class, FollowUpRatings.class, Reviewers.class, RatingService.class,
+    InspectionService.class, RerateService.class, FollowUpRatings.class, Reviewers.class, InspectionVisitService.class,
+    RatingService.class,
     SituationPictureService.class, SituationGate.class,
     FactorFrame.class, FactorCatalogues.class, AssessmentState.class, RatingBook.class, AnalysisParts.class,
     KeyPersonInterviewService.class, FlowCountService.class,

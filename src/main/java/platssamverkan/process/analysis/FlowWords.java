@@ -49,7 +49,8 @@ class FlowWords {
     /** One sentence on a place at one time of day; empty where nobody has counted. */
     Optional<String> sentence(FlowView view, PlaceView place, FlowTime time) {
         return view.rate(place.id(), time).map(rate -> texts.text("facts.flow", texts.of(time), place.name(),
-                rate.perHour(), percent(rate.women()), percent(rate.children()), percent(rate.elderly()), rate.counts()));
+                rate.perHour(), percent(rate.women()), percent(rate.children()), percent(rate.elderly()), rate.counts(),
+                words.period(rate.from(), rate.to())));
     }
 
     private List<String> rate(FlowView view, PlaceView place, FlowTime time) {

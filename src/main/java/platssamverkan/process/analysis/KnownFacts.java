@@ -29,16 +29,20 @@ class KnownFacts {
     private final DisturbanceService disturbances;
     private final SurveyService surveys;
     private final SurveyFacts answers;
+    private final FlowFacts flows;
+    private final KeyPersonFacts keyPersons;
     private final AnalysisWords words;
     private final SurveyWords surveyWords;
     private final Texts texts;
 
     KnownFacts(CrimeStatisticService crimes, DisturbanceService disturbances, SurveyService surveys, SurveyFacts answers,
-            AnalysisWords words, SurveyWords surveyWords, Texts texts) {
+            FlowFacts flows, KeyPersonFacts keyPersons, AnalysisWords words, SurveyWords surveyWords, Texts texts) {
         this.crimes = crimes;
         this.disturbances = disturbances;
         this.surveys = surveys;
         this.answers = answers;
+        this.flows = flows;
+        this.keyPersons = keyPersons;
         this.words = words;
         this.surveyWords = surveyWords;
         this.texts = texts;
@@ -55,7 +59,10 @@ class KnownFacts {
         var answered = surveys.totals(projectId).stream()
                 .filter(total -> concerns(pair, total.placeId()))
                 .flatMap(total -> sentences(total, ASKED.get(pair.factor()), places));
-        return Stream.of(reported, noted, answered, answers.about(projectId, pair, places)).flatMap(sentences -> sentences).toList();
+        return Stream.of(reported, noted, answered, answers.about(projectId, pair, places),
+                        flows.about(projectId, pair), keyPersons.about(projectId, pair, places))
+                .flatMap(sentences -> sentences)
+                .toList();
     }
 
     private static boolean concerns(PairKey pair, PlaceId place) {

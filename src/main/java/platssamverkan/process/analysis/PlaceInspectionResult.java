@@ -2,8 +2,10 @@ package platssamverkan.process.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.analysis.Assessment;
+import platssamverkan.analysis.Occasion;
 import platssamverkan.analysis.RatedPart;
 import platssamverkan.analysis.RatingService;
 import platssamverkan.process.desk.ResultView;
@@ -17,14 +19,17 @@ class PlaceInspectionResult implements StepResult {
     private static final String PREFIX = "result.inspectPlaces";
 
     private final RatingService ratings;
+    private final VisitWords visits;
     private final RatingResultTables tables;
     private final EarlierScores earlier;
     private final Raters raters;
     private final Texts texts;
 
     PlaceInspectionResult(
-            RatingService ratings, RatingResultTables tables, EarlierScores earlier, Raters raters, Texts texts) {
+            RatingService ratings, VisitWords visits, RatingResultTables tables, EarlierScores earlier, Raters raters,
+            Texts texts) {
         this.ratings = ratings;
+        this.visits = visits;
         this.tables = tables;
         this.earlier = earlier;
         this.raters = raters;
@@ -48,6 +53,6 @@ class PlaceInspectionResult implements StepResult {
         return new ResultView(List.of(inspection.summary(),
                 texts.text(PREFIX + ".factors", sheet.toRate().size(), sheet.places().size()),
                 texts.text(PREFIX + ".reviewed", raters.name(inspection.reviewer()))),
-                tables.of(projectId, sheet));
+                Stream.concat(visits.table(projectId, Occasion.BASELINE), tables.of(projectId, sheet).stream()).toList());
     }
 }

@@ -3,6 +3,7 @@ package platssamverkan.process.followup;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import platssamverkan.analysis.BaselinePair;
+import platssamverkan.analysis.SourceKind;
 import platssamverkan.process.desk.SheetCell;
 import platssamverkan.process.desk.Texts;
 
@@ -19,7 +20,7 @@ class BaselineWords {
     }
 
     String then(BaselinePair pair) {
-        return pair.light() == null
+        return pair.source() != SourceKind.INSPECTION
                 ? texts.text(PREFIX + ".thenFrom", pair.score(), inSentence(pair.colour()), texts.date(pair.ratedOn()),
                         inSentence(pair.source()))
                 : texts.text(PREFIX + ".then", pair.score(), inSentence(pair.colour()), texts.date(pair.ratedOn()),
@@ -27,7 +28,7 @@ class BaselineWords {
     }
 
     String withheld(BaselinePair pair) {
-        return pair.light() == null
+        return pair.source() != SourceKind.INSPECTION
                 ? texts.text(PREFIX + ".withheldFrom", texts.date(pair.ratedOn()), inSentence(pair.source()))
                 : texts.text(PREFIX + ".withheldIn", texts.date(pair.ratedOn()), inSentence(pair.light()));
     }

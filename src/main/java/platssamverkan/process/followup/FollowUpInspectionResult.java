@@ -3,11 +3,14 @@ package platssamverkan.process.followup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.analysis.Assessment;
 import platssamverkan.analysis.InspectionService;
 import platssamverkan.analysis.InspectionSheet;
+import platssamverkan.analysis.Occasion;
 import platssamverkan.process.analysis.Raters;
+import platssamverkan.process.analysis.VisitWords;
 import platssamverkan.process.desk.ResultView;
 import platssamverkan.process.desk.StepResult;
 import platssamverkan.process.desk.Texts;
@@ -20,12 +23,15 @@ class FollowUpInspectionResult implements StepResult {
 
     private final InspectionService inspections;
     private final ComparisonTables tables;
+    private final VisitWords visits;
     private final Raters raters;
     private final Texts texts;
 
-    FollowUpInspectionResult(InspectionService inspections, ComparisonTables tables, Raters raters, Texts texts) {
+    FollowUpInspectionResult(InspectionService inspections, ComparisonTables tables, VisitWords visits, Raters raters,
+            Texts texts) {
         this.inspections = inspections;
         this.tables = tables;
+        this.visits = visits;
         this.raters = raters;
         this.texts = texts;
     }
@@ -39,7 +45,8 @@ class FollowUpInspectionResult implements StepResult {
     public Optional<ResultView> show(ProjectId projectId) {
         return inspections.assessment(projectId).map(recorded -> {
             var sheet = inspections.sheet(projectId);
-            return new ResultView(sentences(recorded.content(), sheet), tables.of(sheet));
+            return new ResultView(sentences(recorded.content(), sheet),
+                    Stream.concat(tables.of(sheet).stream(), visits.table(projectId, Occasion.FOLLOW_UP)).toList());
         });
     }
 
