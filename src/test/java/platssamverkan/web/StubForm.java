@@ -7,12 +7,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page with one form, and a server that answers as the test says; the engine has no part in it. */
 final class StubForm implements AutoCloseable {
@@ -38,6 +41,7 @@ final class StubForm implements AutoCloseable {
 
     volatile Answer onSubmit = Answer.of(204);
     volatile Answer onDraft = Answer.of(204);
+    volatile Answer onUpload = Answer.of(201);
     volatile String draft = "null";
     volatile String olderDraft = "null";
     /** Held shut, a draft that is on its way does not arrive. */
@@ -65,7 +69,9 @@ final class StubForm implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/projects/")) {
+            files(exchange, path);
+        } else if (path.startsWith("/api/")) {
             form(exchange, path);
         } else if (path.startsWith("/assets/")) {
             resource(exchange, "/static" + path);
@@ -90,6 +96,30 @@ final class StubForm implements AutoCloseable {
         send(exchange, answer.status(), "json", answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A file is known by the id that stands at the end of its name: "foto-7.jpg" is the file 7. */
+    private void files(HttpExchange exchange, String path) throws IOException {
+        var method = exchange.getRequestMethod();
+        var name = exchange.getRequestHeaders().getFirst("X-File-Name");
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        requests.add(new Request(method, path, body, exchange.getRequestHeaders().getFirst("X-CSRF-TOKEN")));
+        var answer = switch (method) {
+            case "GET" -> new Answer(200, "[%s]".formatted(Stream.of(exchange.getRequestURI().getQuery().substring(4).split(","))
+                .filter(id -> !id.equals("borta")).map(id -> file(id, "foto-" + id + ".jpg")).collect(Collectors.joining(","))));
+            case "POST" -> onUpload.status() == 201
+                ? new Answer(201, file(decoded(name).replaceAll("\\D", ""), decoded(name))) : onUpload;
+            default -> Answer.of(204);
+        };
+        send(exchange, answer.status(), "json", answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decoded(String name) {
+        return URLDecoder.decode(name, StandardCharsets.UTF_8);
+    }
+
+    private static String file(String id, String name) {
+        return "{\"id\": \"%s\", \"name\": \"%s\", \"size\": 2048}".formatted(id, name);
+    }
+
     private Answer arrived(Answer draft) {
         drafts.acquireUninterruptibly();
         return draft;
@@ -97,7 +127,7 @@ final class StubForm implements AutoCloseable {
 
     private String opened() {
         return """
-            {"title": "Avgränsa området", "valueName": "areaDefinition", "version": 3, "editable": %s, "draft": %s, "olderDraft": %s,
+            {"project": "p1", "title": "Avgränsa området", "valueName": "areaDefinition", "version": 3, "editable": %s, "draft": %s, "olderDraft": %s,
              "csrf": {"header": "X-CSRF-TOKEN", "token": "stub"}, "schema": %s, "data": %s}
             """.formatted(editable, draft, olderDraft, text("/frontend/every-field.form"), text("/frontend/every-field-data.json"));
     }
