@@ -76,6 +76,15 @@ class SituationPictureServiceIntegrationTests {
     }
 
     @Test
+    void wantsNoCopiedSurveyWhereTheModelAsksByItself() {
+        project = fixtures.fullProject(leader);
+        torget = places.examine(project, leader, "Torget", "Parken").get(0);
+        crimes.save(added(), crime(31)).value();
+
+        assertThat(pictures.record(project, PICTURE, leader).isAccepted()).isTrue();
+    }
+
+    @Test
     void doesNotTakeAFollowUpForTheStart() {
         crimes.save(added(), crime(31));
         surveys.save(added(), survey(Wave.FOLLOW_UP));
