@@ -90,7 +90,8 @@ public class SurveyImportService {
 
     private List<Refusal> rowFaults(ProjectId projectId, ImportAnswers file) {
         var asked = questions.of(projectId);
-        var held = waves.occasions(projectId, file.wave()).stream().map(row -> row.rowId()).toList();
+        var held = file.answers().stream().map(SurveyAnswer::occasionId).distinct().sorted()
+                .filter(occasion -> waves.isHeld(projectId, file.wave(), occasion)).toList();
         var faults = new ArrayList<Refusal>();
         for (int at = 0; at < file.answers().size(); at++) {
             var answer = file.answers().get(at);

@@ -72,6 +72,7 @@ public class SurveyWaveService {
         if (isEnded(change.projectId(), occasion(change).map(SurveyOccasion::wave))) {
             return Outcome.refused(ENDED);
         }
+        hold(change.projectId(), change.rowId());
         return answers.existsByOccasionIdAndSupersededAtIsNull(change.rowId())
                 ? Outcome.refused(Refusal.of("occasionHasAnswers"))
                 : rows.remove(occasions, change);
@@ -86,7 +87,7 @@ public class SurveyWaveService {
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
-        if (!isHeld(change.projectId(), answer)) {
+        if (!isHeld(change.projectId(), answer.wave(), answer.occasionId())) {
             return Outcome.refused(Refusal.at("occasion", "occasionGone"));
         }
         questions.settle(change.projectId());
@@ -162,10 +163,17 @@ public class SurveyWaveService {
                 .filter(row -> row.content().wave() == wave).count();
     }
 
-    private boolean isHeld(ProjectId projectId, SurveyAnswer answer) {
-        return occasions.findByProjectIdAndRowIdAndSupersededAtIsNull(projectId.value(), answer.occasionId())
-                .filter(occasion -> occasion.content().wave() == answer.wave())
+    /** Whether there is such an occasion, which then stays there until the transaction ends. */
+    public boolean isHeld(ProjectId projectId, Wave wave, UUID occasion) {
+        hold(projectId, occasion);
+        return occasions.findByProjectIdAndRowIdAndSupersededAtIsNull(projectId.value(), occasion)
+                .filter(held -> held.content().wave() == wave)
                 .isPresent();
+    }
+
+    /** Keeps apart the taking away of an occasion and an answer that is given on it. */
+    private void hold(ProjectId projectId, UUID occasion) {
+        occasions.findFirstByProjectIdAndRowIdOrderByVersionDesc(projectId.value(), occasion);
     }
 
     private Optional<SurveyOccasion> occasion(RowChange change) {
