@@ -86,6 +86,13 @@ class FollowUpRatings {
                 : Optional.empty();
     }
 
+    /** The same as soon as any part of it is recorded: a part that was skipped counts as not rated again. */
+    Optional<Comparison> recorded(ProjectId projectId) {
+        return parts(projectId).anyMatch(part -> assessment(projectId, part).isPresent())
+                ? Optional.of(standing(projectId))
+                : Optional.empty();
+    }
+
     /** The same at any time; what is not recorded yet counts as not rated again. */
     Comparison standing(ProjectId projectId) {
         return new Comparison(parts(projectId)

@@ -64,6 +64,12 @@ public class InspectionService {
         return followUp.comparison(projectId);
     }
 
+    /** The same comparison as soon as any part of it is recorded, also where the other part was skipped. */
+    @Transactional(readOnly = true)
+    public Optional<Comparison> recorded(ProjectId projectId) {
+        return followUp.recorded(projectId);
+    }
+
     /** The same comparison at any time; what is not recorded yet stands in it as not rated again. */
     @Transactional(readOnly = true)
     public Comparison standing(ProjectId projectId) {

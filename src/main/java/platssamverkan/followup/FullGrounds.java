@@ -66,7 +66,7 @@ class FullGrounds {
 
     FullGround of(ProjectId project) {
         var baseline = baselines.baseline(project);
-        var compared = inspections.comparison(project);
+        var compared = inspections.recorded(project);
         return new FullGround(
             areas.area(project), pictures.picture(project), baseline, plans.versions(project),
             measures.adopted(project), groups.group(project), actors.actors(project),

@@ -43,7 +43,7 @@ class AnalysisComposer {
     }
 
     Optional<FactorsPart> factors(ProjectId project) {
-        var comparison = inspections.comparison(project);
+        var comparison = inspections.recorded(project);
         return baselines.baseline(project).map(baseline -> new FactorsPart(
             LocalDate.ofInstant(baseline.lockedAt(), clock.getZone()), comparison.isPresent(),
             areas.places(project).stream().filter(PlaceView::chosen)

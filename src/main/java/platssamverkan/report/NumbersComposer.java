@@ -99,7 +99,7 @@ class NumbersComposer {
     }
 
     private ReportNumber change(Counted counted, Change change, ProjectId project, Names names) {
-        return ReportNumber.of(counted, inspections.comparison(project).stream()
+        return ReportNumber.of(counted, inspections.recorded(project).stream()
             .flatMap(comparison -> comparison.pairs().stream())
             .filter(pair -> pair.change() == change && names.isCarriedOn(pair.placeId()))
             .map(pair -> factor(pair.placeId(), pair.factorCode(), names))
