@@ -14,7 +14,10 @@ import platssamverkan.analysis.BaselineService;
 import platssamverkan.analysis.BaselineView;
 import platssamverkan.analysis.Change;
 import platssamverkan.analysis.ColourCode;
+import platssamverkan.analysis.FlowCountService;
 import platssamverkan.analysis.InspectionService;
+import platssamverkan.analysis.KeyPersonInterviewService;
+import platssamverkan.analysis.Occasion;
 import platssamverkan.analysis.SituationPictureService;
 import platssamverkan.analysis.SituationPictureView;
 import platssamverkan.collaboration.CoachingService;
@@ -40,12 +43,19 @@ class NumbersComposer {
     private final CoachingService coaching;
     private final MeetingService meetings;
     private final InterviewService interviews;
+    private final KeyPersonInterviewService keyPersons;
+    private final FlowCountService flows;
+    private final LearningComposer learning;
 
     NumbersComposer(
         SituationPictureService pictures, BaselineService baselines, InspectionService inspections, AreaService areas,
         ActorService actors, MeasureService measures, SteeringGroupService groups, WalkthroughService walks,
-        CoachingService coaching, MeetingService meetings, InterviewService interviews
+        CoachingService coaching, MeetingService meetings, InterviewService interviews,
+        KeyPersonInterviewService keyPersons, FlowCountService flows, LearningComposer learning
     ) {
+        this.keyPersons = keyPersons;
+        this.flows = flows;
+        this.learning = learning;
         this.pictures = pictures;
         this.baselines = baselines;
         this.inspections = inspections;
@@ -67,6 +77,8 @@ class NumbersComposer {
         numbers.addAll(plan(measures.adopted(project)));
         numbers.addAll(collaboration(project, names));
         numbers.addAll(occasions(project));
+        numbers.addAll(partsOfTheAnalysis(project));
+        numbers.addAll(trainings(learning.trainings(project)));
         return numbers.stream().filter(number -> !number.rows().isEmpty()).toList();
     }
 
@@ -151,6 +163,22 @@ class NumbersComposer {
             ReportNumber.of(Counted.MEETING_PARTICIPANTS, held.stream()
                 .map(meeting -> new ReportRow(
                     meeting.id().toString(), meeting.occasion().heldOn().toString(), meeting.persons()))
+                .toList()));
+    }
+
+    private List<ReportNumber> partsOfTheAnalysis(ProjectId project) {
+        return List.of(
+            ReportNumber.of(Counted.KEY_PERSON_INTERVIEWS, keyPersons.rows(project).stream()
+                .map(row -> ReportRow.counted(row.rowId(), row.content().heldOn().toString())).toList()),
+            ReportNumber.of(Counted.FLOW_COUNTS, flows.flows(project, Occasion.BASELINE).rows().stream()
+                .map(row -> ReportRow.counted(row.rowId(), row.content().countedOn().toString())).toList()));
+    }
+
+    private static List<ReportNumber> trainings(List<TrainingPart> held) {
+        return List.of(
+            ReportNumber.of(Counted.TRAININGS, numbered(held, TrainingPart::title)),
+            ReportNumber.of(Counted.TRAINING_PARTICIPANTS, IntStream.range(0, held.size())
+                .mapToObj(i -> new ReportRow(String.valueOf(i + 1), held.get(i).title(), held.get(i).participants()))
                 .toList()));
     }
 

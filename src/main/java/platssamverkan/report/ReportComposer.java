@@ -27,13 +27,15 @@ class ReportComposer {
     private final CollaborationComposer collaboration;
     private final WalkComposer walks;
     private final OutcomeComposer outcome;
+    private final LearningComposer learning;
     private final NumbersComposer numbers;
 
     ReportComposer(
         ProjectService projects, AreaService areas, ActorService actors, MeetingService meetings,
         AnalysisComposer analysis, PlanComposer plan, CollaborationComposer collaboration, WalkComposer walks,
-        OutcomeComposer outcome, NumbersComposer numbers
+        OutcomeComposer outcome, LearningComposer learning, NumbersComposer numbers
     ) {
+        this.learning = learning;
         this.numbers = numbers;
         this.projects = projects;
         this.areas = areas;
@@ -53,7 +55,7 @@ class ReportComposer {
             collaboration.group(project), walks.compose(project), collaboration.coaching(project),
             outcome.continuedWork(project), outcome.results(project), meetings.participation(project),
             outcome.interviews(project), outcome.closing(project), Optional.of(outcome.handOver(project)),
-            numbers.compose(project));
+            learning.experience(project), learning.trainings(project), numbers.compose(project));
     }
 
     private ProjectPart project(ProjectId id) {

@@ -33,9 +33,12 @@ public record ReportContent(
     Optional<InterviewsPart> interviews,
     Optional<ClosingPart> closing,
     Optional<HandOverView> handOver,
+    Optional<ExperiencePart> experience,
+    List<TrainingPart> trainings,
     List<ReportNumber> numbers
 ) {
     public ReportContent {
+        trainings = trainings == null ? List.of() : trainings;
         numbers = numbers == null ? List.of() : numbers;
     }
 
@@ -43,7 +46,7 @@ public record ReportContent(
     ReportContent withSummary(String words) {
         return new ReportContent(
             words, project, area, actors, situation, factors, plan, group, walks, coaching, continuedWork, results,
-            participation, interviews, closing, handOver, numbers);
+            participation, interviews, closing, handOver, experience, trainings, numbers);
     }
 
     public record ProjectPart(String name, String municipality, LocalDate startsOn, LocalDate endsOn) {}

@@ -33,6 +33,8 @@ final class StatedNumbers {
         });
         content.group().ifPresent(group -> stated.put(Counted.GROUP_MEMBERS, (long) group.members()));
         content.interviews().ifPresent(interviews -> stated.put(Counted.INTERVIEWS, (long) interviews.held()));
+        stated.put(Counted.TRAININGS, (long) content.trainings().size());
+        stated.put(Counted.TRAINING_PARTICIPANTS, sum(content.trainings(), TrainingPart::participants));
         stated.put(Counted.WALKS, (long) content.walks().size());
         stated.put(Counted.OBSERVATIONS,
             sum(content.walks(), walk -> walk.positive() + walk.negative() + walk.neutral()));

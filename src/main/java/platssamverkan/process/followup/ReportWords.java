@@ -2,21 +2,25 @@ package platssamverkan.process.followup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import platssamverkan.meeting.ModuleParticipation;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.report.FactorsPart;
+import platssamverkan.report.ExperiencePart;
 import platssamverkan.report.LeadTimePart;
 import platssamverkan.report.PlanPart;
 import platssamverkan.report.ReportContent;
 import platssamverkan.report.SituationPart;
+import platssamverkan.report.TrainingPart;
 
 /** Says in sentences what a report holds. */
 @Component
 class ReportWords {
 
     private static final String KEY = "result.finaliseReport.";
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private final HandOverWords handOvers;
     private final Texts texts;
@@ -39,6 +43,11 @@ class ReportWords {
         content.group().ifPresent(group -> facts.add(texts.text(
             KEY + "group", group.name(), group.members(), group.chair())));
         facts.add(texts.text(KEY + "occasions", content.walks().size(), content.coaching().size()));
+        content.experience().ifPresent(experience -> facts.add(experience(experience)));
+        if (!content.trainings().isEmpty()) {
+            facts.add(texts.text(KEY + "trainings", content.trainings().size(),
+                content.trainings().stream().mapToInt(TrainingPart::participants).sum()));
+        }
         content.interviews().ifPresent(interviews ->
             facts.add(texts.text(KEY + "interviewed", interviews.held(), interviews.members())));
         content.closing().ifPresent(closing -> {
@@ -48,6 +57,17 @@ class ReportWords {
         content.handOver().ifPresent(handOver -> facts.addAll(handOvers.sentences(handOver)));
         content.participation().stream().map(this::participation).forEach(facts::add);
         return facts;
+    }
+
+    private String experience(ExperiencePart part) {
+        return texts.text(
+            KEY + "experience", texts.of(part.verdict()), part.safeBefore(), part.answersBefore(), part.safeAfter(),
+            part.answersAfter(), points(part.lowestChange()), points(part.highestChange()));
+    }
+
+    /** Percentage points with one decimal, from tenths of them. */
+    private static String points(long tenths) {
+        return String.format(SWEDISH, "%+.1f", tenths / 10.0);
     }
 
     private List<String> leadTimes(LeadTimePart times) {
