@@ -25,16 +25,18 @@ public class InspectionVisitService {
 
     private final InspectionVisits visits;
     private final FactorFrame frame;
+    private final InspectionChecklist checklist;
     private final AssessmentState state;
     private final AreaService areas;
     private final MembershipService members;
     private final RowKeeper rows;
     private final Clock clock;
 
-    InspectionVisitService(InspectionVisits visits, FactorFrame frame, AssessmentState state, AreaService areas,
-            MembershipService members, RowKeeper rows, Clock clock) {
+    InspectionVisitService(InspectionVisits visits, FactorFrame frame, InspectionChecklist checklist,
+            AssessmentState state, AreaService areas, MembershipService members, RowKeeper rows, Clock clock) {
         this.visits = visits;
         this.frame = frame;
+        this.checklist = checklist;
         this.state = state;
         this.areas = areas;
         this.members = members;
@@ -49,7 +51,7 @@ public class InspectionVisitService {
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
-        var method = frame.hold(change.projectId()).catalogue().version();
+        var method = method(change.projectId());
         return refusal(change.projectId(), occasion).<Outcome<UUID>>map(Outcome::refused).orElseGet(() ->
                 rows.keep(visits, change, at -> new InspectionVisitRow(change, occasion, method, visit, at)));
     }
@@ -80,6 +82,11 @@ public class InspectionVisitService {
     Optional<Refusal> shortage(ProjectId projectId, Occasion occasion) {
         var unvisited = unvisited(projectId, occasion).size();
         return unvisited == 0 ? Optional.empty() : Optional.of(Refusal.of("visitsMissing", unvisited));
+    }
+
+    /** The factors and the checklist of the inspection, each by its version. */
+    private String method(ProjectId projectId) {
+        return frame.hold(projectId).catalogue().version() + "/" + checklist.version();
     }
 
     private Stream<InspectionVisitRow> current(ProjectId projectId, Occasion occasion) {

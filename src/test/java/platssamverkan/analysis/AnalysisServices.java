@@ -12,6 +12,7 @@ import platssamverkan.survey.SurveyServices;
 @Import({
     BaselineService.class, CrimeStatisticService.class, DisturbanceService.class, FactorService.class,
     InspectionService.class, RerateService.class, FollowUpRatings.class, Reviewers.class, InspectionVisitService.class,
+    InspectionChecklist.class,
     RatingService.class,
     SituationPictureService.class, SituationGate.class,
     FactorFrame.class, FactorCatalogues.class, AssessmentState.class, RatingBook.class, AnalysisParts.class,

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import platssamverkan.analysis.ColourCode;
 import platssamverkan.analysis.Factor;
+import platssamverkan.analysis.InspectionChecklist;
 import platssamverkan.analysis.Light;
 import platssamverkan.analysis.ProjectFactors;
 import platssamverkan.analysis.SourceKind;
@@ -21,13 +22,16 @@ public class RatingGuide {
 
     private final SheetPlaces places;
     private final KnownFacts facts;
+    private final InspectionChecklist checklist;
     private final Raters raters;
     private final Choices choices;
     private final Texts texts;
 
-    RatingGuide(SheetPlaces places, KnownFacts facts, Raters raters, Choices choices, Texts texts) {
+    RatingGuide(SheetPlaces places, KnownFacts facts, InspectionChecklist checklist, Raters raters,
+            Choices choices, Texts texts) {
         this.places = places;
         this.facts = facts;
+        this.checklist = checklist;
         this.raters = raters;
         this.choices = choices;
         this.texts = texts;
@@ -42,6 +46,7 @@ public class RatingGuide {
         guide.put("judges", factor.judges());
         guide.put("lookFor", factor.lookFor());
         guide.put("conditions", conditions(factor));
+        guide.put("checklist", checklist(factor));
         factor.levels().forEach((score, text) -> guide.put("level" + score, text));
         guide.put("scale", scale(factors));
         guide.put("knownFacts", listed(facts.about(projectId, pair, names)));
@@ -53,6 +58,13 @@ public class RatingGuide {
 
     private String conditions(Factor factor) {
         return factor.conditions() == null ? "" : texts.text("guide.conditions", factor.conditions());
+    }
+
+    private String checklist(Factor factor) {
+        var statements = checklist.statements(factor.code());
+        return statements.isEmpty() ? "" : statements.stream()
+                .map(statement -> "\n- " + statement)
+                .collect(Collectors.joining("", texts.text("guide.checklist"), ""));
     }
 
     private String scale(ProjectFactors factors) {
