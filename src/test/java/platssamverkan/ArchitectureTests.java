@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ArchitectureTests {
 
     private static final String[] DOMAIN = Stream.of("account", "actionplan", "actor", "analysis", "area", "collaboration",
-            "document", "followup", "meeting", "project", "report", "shared", "survey", "walkthrough")
+            "document", "followup", "meeting", "notice", "project", "report", "shared", "survey", "walkthrough")
         .map(module -> "platssamverkan." + module + "..").toArray(String[]::new);
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

@@ -19,7 +19,7 @@ class ModularityTests {
     @Test
     void hasTheRoomsOfTheHouse() {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString)).contains(
-            "account", "actionplan", "actor", "analysis", "area", "collaboration", "document", "followup", "meeting", "process",
+            "account", "actionplan", "actor", "analysis", "area", "collaboration", "document", "followup", "meeting", "notice", "process",
             "project", "report", "shared", "survey", "walkthrough", "web");
     }
 }

@@ -20,6 +20,8 @@ class Account {
     private boolean processAdministrator;
     private boolean active;
     private Instant createdAt;
+    private String email;
+    private boolean taskMails;
 
     protected Account() {}
 
@@ -35,12 +37,28 @@ class Account {
         this.processAdministrator = account.processAdministrator();
         this.active = true;
         this.createdAt = createdAt;
+        this.email = account.email();
+        this.taskMails = true;
     }
 
     AccountView view() {
         return new AccountView(
             new AccountId(id), municipalityId, login, displayName, organisation, opensProjects, coordinator,
             processAdministrator, active);
+    }
+
+    boolean isReachable() {
+        return active && email != null;
+    }
+
+    AccountSettings settings() {
+        return new AccountSettings(displayName, email, taskMails);
+    }
+
+    void change(AccountSettings settings) {
+        displayName = settings.displayName().strip();
+        email = settings.email();
+        taskMails = settings.taskMails();
     }
 
     String passwordHash() {

@@ -2,12 +2,14 @@ package platssamverkan.account;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,41 @@ public class AccountService {
         }
         var hash = passwords.encode(account.password());
         return Outcome.accepted(accounts.saveAndFlush(new Account(account, hash, clock.instant())).view());
+    }
+
+    /** What the person has decided about the account. */
+    @Transactional(readOnly = true)
+    public AccountSettings settings(AccountId id) {
+        return accounts.findById(id.value()).orElseThrow().settings();
+    }
+
+    /** Changes what the person decides about the account. */
+    public Outcome<AccountView> change(AccountId id, AccountSettings settings) {
+        var refusals = AccountRules.check(settings);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        var account = accounts.findById(id.value()).orElseThrow();
+        account.change(settings);
+        return Outcome.accepted(accounts.saveAndFlush(account).view());
+    }
+
+    /** The e-mail addresses of everybody who can log in, has one and wants mails about tasks; the same order each time. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, String> wantTaskMails() {
+        return addresses(accounts.findByActiveTrueAndTaskMailsTrueAndEmailNotNullOrderById().stream());
+    }
+
+    /** The e-mail addresses of those of the people who can log in and have one. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, String> addresses(Collection<AccountId> ids) {
+        return addresses(accounts.findAllById(ids.stream().map(AccountId::value).toList()).stream()
+            .filter(Account::isReachable));
+    }
+
+    private static Map<AccountId, String> addresses(Stream<Account> people) {
+        return people.collect(Collectors.toMap(
+            person -> person.view().id(), person -> person.settings().email(), (one, other) -> one, LinkedHashMap::new));
     }
 
     public Outcome<MunicipalityView> createMunicipality(String name, boolean example) {

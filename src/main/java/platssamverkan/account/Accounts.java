@@ -9,5 +9,7 @@ interface Accounts extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByLogin(String login);
 
+    List<Account> findByActiveTrueAndTaskMailsTrueAndEmailNotNullOrderById();
+
     List<Account> findByMunicipalityIdAndActiveTrueOrderByDisplayName(UUID municipalityId);
 }

@@ -2,7 +2,11 @@ package platssamverkan.account;
 
 import java.util.UUID;
 
-/** What is known of a person when the account is made. */
+/**
+ * What is known of a person when the account is made.
+ *
+ * @param email null where it is not known
+ */
 public record NewAccount(
     UUID municipalityId,
     String login,
@@ -11,5 +15,6 @@ public record NewAccount(
     String password,
     boolean opensProjects,
     boolean coordinator,
-    boolean processAdministrator
+    boolean processAdministrator,
+    String email
 ) {}

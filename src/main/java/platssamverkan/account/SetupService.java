@@ -73,7 +73,7 @@ public class SetupService {
         }
         return accounts.create(new NewAccount(
             municipality.value().id(), first.login(), first.displayName(), first.organisation(), first.password(),
-            true, true, true));
+            true, true, true, null));
     }
 
     private static String hash(String token) {

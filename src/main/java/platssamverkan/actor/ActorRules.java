@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import platssamverkan.shared.EmailAddress;
 import platssamverkan.shared.Refusal;
 
 /** What a register of actors must fulfil. */
 final class ActorRules {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ()/-]{3,28}");
 
     private ActorRules() {}
@@ -53,8 +53,8 @@ final class ActorRules {
         var contact = actor.contact();
         return Stream.of(
                 sectorFault(actor).map(code -> Refusal.at(prefix + "sector", code)),
-                misfit(contact.email(), EMAIL).map(text -> Refusal.at(prefix + "contactEmail", "email")),
-                misfit(contact.phone(), PHONE).map(text -> Refusal.at(prefix + "contactPhone", "phoneUnreadable")),
+                Optional.ofNullable(contact.email()).filter(text -> !EmailAddress.isValid(text)).map(text -> Refusal.at(prefix + "contactEmail", "email")),
+                misfit(contact.phone()).map(text -> Refusal.at(prefix + "contactPhone", "phoneUnreadable")),
                 Optional.ofNullable(actor.accountId()).filter(account -> !accounts.contains(account))
                     .map(account -> Refusal.at(prefix + "account", "accountNotInProject")))
             .flatMap(Optional::stream);
@@ -66,7 +66,7 @@ final class ActorRules {
             .map(only -> only == Sector.PUBLIC ? "actorIsPublic" : "actorIsPrivate");
     }
 
-    private static Optional<String> misfit(String text, Pattern pattern) {
-        return Optional.ofNullable(text).filter(given -> !pattern.matcher(given).matches());
+    private static Optional<String> misfit(String phone) {
+        return Optional.ofNullable(phone).filter(given -> !PHONE.matcher(given).matches());
     }
 }

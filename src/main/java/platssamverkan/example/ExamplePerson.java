@@ -35,9 +35,14 @@ enum ExamplePerson {
         return displayName;
     }
 
+    /** Nobody has it: the ending .example is reserved for examples (RFC 2606). */
+    String email() {
+        return login + "@exempelstad.example";
+    }
+
     NewAccount account(UUID municipality) {
         return new NewAccount(
             municipality, login, displayName, organisation, PASSWORD, this == PROJEKTLEDARE, this == SAMORDNARE,
-            this == PROCESSADMIN);
+            this == PROCESSADMIN, email());
     }
 }

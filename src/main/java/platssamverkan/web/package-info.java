@@ -1,6 +1,6 @@
 /** The pages, and who may see them. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "account", "actionplan", "actor", "analysis", "area", "collaboration", "document", "followup", "meeting",
+    "account", "actionplan", "actor", "analysis", "area", "collaboration", "document", "followup", "meeting", "notice",
     "process :: actionplan", "process :: desk", "process :: followup", "process :: measure", "process :: survey",
     "project", "report", "shared", "survey", "walkthrough"
 })

@@ -21,7 +21,15 @@ class AccountRulesTests {
             Refusal.at("displayName", "nameTooShort", 2), Refusal.at("login", "loginTooShort", 3));
     }
 
+    @Test
+    void refusesAnAddressThatNobodyCanBeReachedAt() {
+        assertThat(AccountRules.check(new AccountSettings("Bo", "bo@exempelstad", true)))
+            .containsExactly(Refusal.at("email", "email"));
+        assertThat(AccountRules.check(new AccountSettings("Bo", "bo@exempelstad.example", true))).isEmpty();
+        assertThat(AccountRules.check(new AccountSettings("Bo", null, false))).isEmpty();
+    }
+
     private static NewAccount account(String login, String name) {
-        return new NewAccount(UUID.randomUUID(), login, name, "Teststad", PASSWORD, false, false, false);
+        return new NewAccount(UUID.randomUUID(), login, name, "Teststad", PASSWORD, false, false, false, null);
     }
 }

@@ -29,7 +29,7 @@ public final class Team {
         for (var role : Role.values()) {
             team.people.put(role, accounts.create(new NewAccount(
                 municipality, role.id() + "-" + UUID.randomUUID(), "Test " + role.id(), "Teststad", PASSWORD,
-                role == Role.PROJEKTLEDARE, role == Role.SAMORDNARE, role == Role.PROCESSADMIN)).value());
+                role == Role.PROJEKTLEDARE, role == Role.SAMORDNARE, role == Role.PROCESSADMIN, null)).value());
         }
         return team;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import platssamverkan.document.DocumentPurpose;
 import platssamverkan.document.DocumentService;
 import platssamverkan.document.DocumentSubject;
 import platssamverkan.document.UploadService;
+import platssamverkan.meeting.MeetingForm;
+import platssamverkan.meeting.PlanMeeting;
+import platssamverkan.meeting.PlannedMeetingService;
 import platssamverkan.process.desk.ProjectOpening;
 import platssamverkan.process.desk.RowDesk;
 import platssamverkan.process.desk.RowEdit;
@@ -57,13 +61,15 @@ final class RouteScene {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final TestClock clock;
+    private final PlannedMeetingService meetings;
     private final Map<Caller, Visitor> callers = new EnumMap<>(Caller.class);
     private final Map<String, String> ids = new HashMap<>();
     private Team neighbours;
 
     RouteScene(
         AccountService accounts, ProjectService projects, ProjectOpening opening, ActorService actors,
-        TaskSubmission submission, RowDesk rows, UploadService uploads, DocumentService documents, RuntimeService runtime, TaskService tasks, TestClock clock
+        TaskSubmission submission, RowDesk rows, UploadService uploads, DocumentService documents, RuntimeService runtime, TaskService tasks, TestClock clock,
+        PlannedMeetingService meetings
     ) {
         this.accounts = accounts;
         this.projects = projects;
@@ -76,6 +82,7 @@ final class RouteScene {
         this.runtime = runtime;
         this.tasks = tasks;
         this.clock = clock;
+        this.meetings = meetings;
     }
 
     /** Of the steps that wait, the first can be skipped, and the others write in worksheets. */
@@ -92,6 +99,7 @@ final class RouteScene {
             "measureId", adoptAPlan(plan, project, team), "row", noteCrime(project, team)));
         ids.put("documentId", attach(project, team, upload(project, team)));
         ids.put("loose", upload(project, team));
+        ids.put("meeting", callAMeeting(project, team));
         var strangers = Team.in(accounts, team.municipality());
         open(strangers);
         neighbours = Team.in(accounts, "Grannstad");
@@ -177,6 +185,12 @@ final class RouteScene {
         documents.attach(project, "files", document, measure, DocumentPurpose.EVIDENCE, team.id(Role.PROJEKTLEDARE),
             clock.instant()).value();
         return document;
+    }
+
+    private String callAMeeting(ProjectId project, Team team) {
+        var plan = new PlanMeeting(MeetingForm.WORKSHOP, null, LocalDate.now(clock).plusWeeks(2), LocalTime.of(9, 0),
+            LocalTime.of(11, 0), "Rådhuset", List.of(team.id(Role.STYRGRUPP).toString()));
+        return meetings.call(project, plan, team.id(Role.PROJEKTLEDARE)).value().id().toString();
     }
 
     private String task(ProjectId project, String step) {

@@ -9,6 +9,7 @@ record AccountForm(
     @NotBlank @Size(max = 200) String displayName,
     @NotBlank @Size(max = 200) String organisation,
     @NotBlank @Size(max = 200) String login,
+    @Size(max = 254) String email,
     String password,
     Boolean opensProjects,
     Boolean coordinator,
@@ -16,12 +17,12 @@ record AccountForm(
 ) {
 
     static AccountForm empty() {
-        return new AccountForm("", "", "", "", false, false, false);
+        return new AccountForm("", "", "", "", "", false, false, false);
     }
 
     NewAccount account(UUID municipality) {
         return new NewAccount(municipality, login.strip(), displayName.strip(), organisation.strip(), password,
             Boolean.TRUE.equals(opensProjects), Boolean.TRUE.equals(coordinator),
-            Boolean.TRUE.equals(processAdministrator));
+            Boolean.TRUE.equals(processAdministrator), email == null || email.isBlank() ? null : email.strip());
     }
 }

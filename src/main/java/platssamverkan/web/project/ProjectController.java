@@ -26,10 +26,12 @@ class ProjectController {
     private final UnheldRoles unheldRoles;
     private final PlanChangeService changes;
     private final TaskDesk desk;
+    private final MeetingsPage meetings;
 
     ProjectController(
         ProjectDoor door, ProjectJourney journey, Journeys journeys, ProjectSummaries summaries,
-        UnheldRoles unheldRoles, PlanChangeService changes, TaskDesk desk
+        UnheldRoles unheldRoles, PlanChangeService changes, TaskDesk desk,
+        MeetingsPage meetings
     ) {
         this.door = door;
         this.journey = journey;
@@ -38,6 +40,7 @@ class ProjectController {
         this.unheldRoles = unheldRoles;
         this.changes = changes;
         this.desk = desk;
+        this.meetings = meetings;
     }
 
     @GetMapping
@@ -51,6 +54,7 @@ class ProjectController {
         var tasks = tasks(project, person);
         model.addAttribute("mine", tasks.stream().filter(task -> task.subject().isEmpty()).toList());
         model.addAttribute("measures", tasks.stream().filter(task -> task.subject().isPresent()).toList());
+        model.addAttribute("meetings", meetings.coming(project.id()));
         model.addAttribute("unheld", unheldRoles.of(project.id()));
         return "project/project";
     }

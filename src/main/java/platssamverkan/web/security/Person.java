@@ -12,6 +12,11 @@ import platssamverkan.account.AccountView;
 /** The person who is logged in. */
 public record Person(AccountView account, String passwordHash) implements UserDetails {
 
+    /** The same person after a change of the account. */
+    public Person now(AccountView changed) {
+        return new Person(changed, passwordHash);
+    }
+
     public AccountId id() {
         return account.id();
     }

@@ -22,6 +22,8 @@ import platssamverkan.area.PlaceSearch;
 import platssamverkan.document.DocumentService;
 import platssamverkan.document.RegistrationService;
 import platssamverkan.meeting.MeetingService;
+import platssamverkan.meeting.PlannedMeetingService;
+import platssamverkan.notice.OutboxService;
 import platssamverkan.process.actionplan.PlanChange;
 import platssamverkan.process.actionplan.PlanChangeWithdrawal;
 import platssamverkan.process.actionplan.PlanText;
@@ -71,11 +73,13 @@ import platssamverkan.survey.SurveyResultService;
     MeetingService.class,
     MembershipService.class,
     ModelCatalogue.class,
+    OutboxService.class,
     PlaceSearch.class,
     PlanChange.class,
     PlanChangeService.class,
     PlanChangeWithdrawal.class,
     PlanText.class,
+    PlannedMeetingService.class,
     ProjectControl.class,
     ProjectJourney.class,
     ProjectOpening.class,

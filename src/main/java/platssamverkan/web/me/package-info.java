@@ -1,0 +1,2 @@
+/** What a person decides about the own account. */
+package platssamverkan.web.me;
