@@ -58,8 +58,17 @@ public class ActionPlanService {
     @Transactional(readOnly = true)
     public List<Refusal> faults(ProjectId project) {
         var measures = latest(project).map(PlanView::measures).orElse(List.of());
-        return PlanReadiness.faults(surroundings.chosenPlaces(project), measures,
-            content -> ContentRules.faults(project, content, surroundings).isEmpty());
+        return Stream.concat(
+            PlanReadiness.faults(surroundings.chosenPlaces(project), measures,
+                content -> ContentRules.faults(project, content, surroundings).isEmpty()).stream(),
+            FinancingRules.overFinanced(measures).stream()).toList();
+    }
+
+    /** What the readers of the newest version should know, though it stops nothing (TP-041, TP-049). */
+    @Transactional(readOnly = true)
+    public List<Refusal> warnings(ProjectId project) {
+        var measures = latest(project).map(PlanView::measures).orElse(List.of());
+        return PlanWarnings.of(surroundings.project(project).model(), measures);
     }
 
     /** Hands the draft on to the group; from then on nobody changes it. */

@@ -9,11 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import platssamverkan.account.AccountId;
 import platssamverkan.project.ProjectId;
 
 /** A measure through every version of the plan: its number, where it stands and everything that led there. */
@@ -26,6 +28,8 @@ class Measure {
     private int number;
     @Enumerated(EnumType.STRING)
     private MeasureStatus status;
+    private UUID proposedBy;
+    private Instant proposedAt;
     @ManyToOne(fetch = FetchType.LAZY)
     private PlannedMeasure adoptedRow;
     @OneToMany(mappedBy = "measure", cascade = CascadeType.PERSIST)
@@ -34,11 +38,13 @@ class Measure {
 
     protected Measure() {}
 
-    Measure(ProjectId projectId, int number) {
+    Measure(ProjectId projectId, int number, AccountId by, Instant at) {
         this.id = UUID.randomUUID();
         this.projectId = projectId.value();
         this.number = number;
         this.status = MeasureStatus.PROPOSED;
+        this.proposedBy = by.value();
+        this.proposedAt = at;
     }
 
     MeasureId id() {
@@ -55,6 +61,14 @@ class Measure {
 
     MeasureStatus status() {
         return status;
+    }
+
+    Instant proposedAt() {
+        return proposedAt;
+    }
+
+    AccountId proposedBy() {
+        return new AccountId(proposedBy);
     }
 
     Optional<PlannedMeasure> adoptedRow() {

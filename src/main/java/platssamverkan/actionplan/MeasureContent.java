@@ -14,6 +14,7 @@ import platssamverkan.area.PlaceId;
  * Only place and title are there from the start.
  *
  * @param factorCode the factor of the analysis that the measure answers; null where it answers an observation
+ * @param permitKinds what must be allowed before it begins; {@code permits} says more in words
  * @param technique only for a measure that changes the situation
  */
 @Embeddable
@@ -36,16 +37,23 @@ public record MeasureContent(
     @Enumerated(EnumType.STRING) Prevention prevention,
     @Convert(converter = TechniqueColumn.class) Technique technique,
     @Enumerated(EnumType.STRING) MeasurePriority priority,
+    @Enumerated(EnumType.STRING) Set<PermitKind> permitKinds,
     String permits,
     String risks
 ) {
     public MeasureContent {
         goalAreas = goalAreas == null ? Set.of() : Set.copyOf(goalAreas);
+        permitKinds = permitKinds == null ? Set.of() : Set.copyOf(permitKinds);
+    }
+
+    /** Whether anything must be allowed or in order before it begins. */
+    public boolean needsPermits() {
+        return permits != null || !permitKinds.isEmpty();
     }
 
     /** Whether the plan names camera surveillance among the permits and duties of the measure (LR9). */
     public boolean namesCameraSurveillance() {
         var named = permits == null ? "" : permits.toLowerCase(Locale.ROOT);
-        return named.contains("kamerabevak") || named.contains("bevakningskamer");
+        return permitKinds.contains(PermitKind.CAMERA) || named.contains("kamerabevak") || named.contains("bevakningskamer");
     }
 }

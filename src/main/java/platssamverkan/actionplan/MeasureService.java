@@ -19,12 +19,16 @@ import platssamverkan.shared.Refusal;
 public class MeasureService {
 
     private final Measures measures;
+    private final MeasurePermits permits;
     private final PlanLock lock;
     private final Surroundings surroundings;
     private final Clock clock;
 
-    MeasureService(Measures measures, PlanLock lock, Surroundings surroundings, Clock clock) {
+    MeasureService(
+        Measures measures, MeasurePermits permits, PlanLock lock, Surroundings surroundings, Clock clock
+    ) {
         this.measures = measures;
+        this.permits = permits;
         this.lock = lock;
         this.surroundings = surroundings;
         this.clock = clock;
@@ -40,6 +44,18 @@ public class MeasureService {
     @Transactional(readOnly = true)
     public Optional<MeasureView> find(MeasureId id) {
         return measures.findById(id.value()).filter(measure -> measure.adoptedRow().isPresent()).map(this::view);
+    }
+
+    /** How long each adopted measure has taken so far, by number (TP-029). */
+    @Transactional(readOnly = true)
+    public List<MeasureLeadTimes> leadTimes(ProjectId project) {
+        return measures.findByProjectIdAndAdoptedRowNotNullOrderByNumber(project.value()).stream()
+            .map(measure -> leadTimes(measure, view(measure))).toList();
+    }
+
+    private MeasureLeadTimes leadTimes(Measure measure, MeasureView view) {
+        return new MeasureLeadTimes(view.id(), view.number(), view.content().title(),
+            LocalDate.ofInstant(measure.proposedAt(), clock.getZone()), LeadTimes.of(view.history()));
     }
 
     /** How many of the adopted measures have been begun (TP-072). */
@@ -59,7 +75,8 @@ public class MeasureService {
 
     public Outcome<MeasureView> begin(MeasureId id, BeginMeasure start, AccountId by, Instant at) {
         return progress(id, at,
-            (measure, rules) -> rules.begin(start),
+            (measure, rules) -> rules.begin(start,
+                PermitView.of(measure.content().permitKinds(), permits.reports(id))),
             today -> MeasureStep.noted(MeasureStatus.BEGUN, start.begunOn(), start.note(), by, at));
     }
 

@@ -47,7 +47,8 @@ public class PlanDraftService {
         if (draft.isEmpty()) {
             return Outcome.refused(Refusal.of("planWithoutDraft"));
         }
-        var row = draft.get().add(new Measure(project, measures.countByProjectId(project.value()) + 1));
+        var row = draft.get().add(new Measure(project, measures.countByProjectId(project.value()) + 1,
+            by, clock.instant()));
         row.describe(content, by, clock.instant());
         versions.flush();
         return Outcome.accepted(row.measure().id());

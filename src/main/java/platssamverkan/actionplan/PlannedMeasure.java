@@ -8,9 +8,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import platssamverkan.account.AccountId;
 
 /** A measure as one version of the plan says it; it is written in two parts, each by whoever knows it. */
@@ -40,6 +46,11 @@ class PlannedMeasure {
     @AttributeOverride(name = "changedAt", column = @Column(name = "commitment_changed_at"))
     private Stamp commitmentStamp = Stamp.NEVER;
 
+    @OneToMany(mappedBy = "row", cascade = CascadeType.PERSIST)
+    @Fetch(FetchMode.SUBSELECT)
+    @OrderBy("year, contribution, id")
+    private List<PlannedShare> shares = new ArrayList<>();
+
     private UUID leftOutBy;
     private Instant leftOutAt;
 
@@ -58,6 +69,7 @@ class PlannedMeasure {
         copy.contentStamp = contentStamp;
         copy.commitment = new CommitmentColumns(commitment());
         copy.commitmentStamp = commitmentStamp;
+        shares().forEach(share -> copy.shares.add(share.copyTo(copy)));
         return copy;
     }
 
@@ -69,6 +81,17 @@ class PlannedMeasure {
     void commit(Commitment made, AccountId by, Instant at) {
         commitment = new CommitmentColumns(made);
         commitmentStamp = commitmentStamp.next(by, at);
+    }
+
+    PlannedShare finance(FinancingShare said, AccountId by, Instant at) {
+        var share = new PlannedShare(this);
+        share.say(said, by, at);
+        shares.add(share);
+        return share;
+    }
+
+    List<PlannedShare> shares() {
+        return shares.stream().filter(share -> !share.isLeftOut()).toList();
     }
 
     void leaveOut(AccountId by, Instant at) {
@@ -110,6 +133,7 @@ class PlannedMeasure {
 
     PlannedMeasureView view() {
         return new PlannedMeasureView(measure.id(), measure.number(), measure.status(),
-            content, contentStamp.version(), commitment(), commitmentStamp.version());
+            content, contentStamp.version(), commitment(), commitmentStamp.version(),
+            shares().stream().map(PlannedShare::view).toList());
     }
 }

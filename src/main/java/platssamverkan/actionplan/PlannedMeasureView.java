@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param contentVersion how often the first part has been saved
  * @param commitmentVersion how often the second part has been saved; 0 where it waits to be filled in
+ * @param financing who pays for it, year by year
  */
 public record PlannedMeasureView(
     MeasureId id, int number, MeasureStatus status,
     MeasureContent content, long contentVersion,
-    Commitment commitment, long commitmentVersion
+    Commitment commitment, long commitmentVersion,
+    List<PlannedShareView> financing
 ) {
     /** How often any part of the row has been saved. */
     public long rowVersion() {

@@ -20,7 +20,8 @@ final class ProgressRules {
         this.today = today;
     }
 
-    List<Refusal> begin(BeginMeasure start) {
+    /** @param permits those that the plan says the measure needs */
+    List<Refusal> begin(BeginMeasure start, List<PermitView> permits) {
         if (measure.status() != MeasureStatus.DECIDED) {
             return List.of(Refusal.of("measureNotWaitingToBegin"));
         }
@@ -31,7 +32,7 @@ final class ProgressRules {
                 notInFuture("begunOn", start.begunOn()),
                 when(start.begunOn().isBefore(decidedOn()),
                     Refusal.at("begunOn", "measureBegunBeforeDecision", decidedOn())),
-                when(measure.content().permits() != null && !start.permitsInHand(),
+                when(needsWord(permits) && !start.permitsInHand(),
                     Refusal.at("permitsInHand", "measurePermitsNotInHand")),
                 when(isWatched(start) && start.balanceFiles() == 0, Refusal.at("balanceFiles", "cameraBalanceMissing")),
                 when(isWatched(start) && start.registerFiles() == 0,
@@ -42,6 +43,12 @@ final class ProgressRules {
     /** Cameras need their papers before they are turned on (kamerabevakningslagen 2018:1200; LR9). */
     private boolean isWatched(BeginMeasure start) {
         return start.cameras() || measure.content().namesCameraSurveillance();
+    }
+
+    /** Permits told in words, or not yet reported as granted, are confirmed by the person who begins. */
+    private boolean needsWord(List<PermitView> permits) {
+        return measure.content().needsPermits()
+            && (measure.content().permits() != null || !permits.stream().allMatch(PermitView::isGranted));
     }
 
     List<Refusal> giveUpBeforeStart(String reason) {

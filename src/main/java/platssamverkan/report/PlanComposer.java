@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.LeadTimes;
 import platssamverkan.actionplan.MeasureId;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureView;

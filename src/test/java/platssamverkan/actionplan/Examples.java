@@ -1,6 +1,7 @@
 package platssamverkan.actionplan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import platssamverkan.account.AccountId;
@@ -35,19 +36,28 @@ final class Examples {
         return new MeasureContent(place, title, "E1", null, "Mörkt vid cykelstället", "Lampor är trasiga",
             "Alla lampor lyser", Set.of(GoalArea.SENSE_OF_SAFETY), "Andel lampor som lyser", "Besiktning", "60 %",
             "100 %", "Byt armaturer", "Beställ, montera, kontrollera", MeasureHorizon.OPERATIONAL_SHORT, null, null,
-            null, null, null);
+            null, Set.of(), null, null);
     }
 
     static MeasureContent withPermits(MeasureContent c, String permits) {
         return new MeasureContent(c.placeId(), c.title(), c.factorCode(), c.observationId(), c.problem(), c.cause(),
             c.goal(), c.goalAreas(), c.indicator(), c.indicatorSource(), c.baselineValue(), c.targetValue(),
-            c.description(), c.steps(), c.horizon(), c.prevention(), c.technique(), c.priority(), permits, c.risks());
+            c.description(), c.steps(), c.horizon(), c.prevention(), c.technique(), c.priority(), c.permitKinds(), permits,
+            c.risks());
+    }
+
+    static MeasureContent needing(MeasureContent c, Set<PermitKind> permitKinds) {
+        return new MeasureContent(c.placeId(), c.title(), c.factorCode(), c.observationId(), c.problem(), c.cause(),
+            c.goal(), c.goalAreas(), c.indicator(), c.indicatorSource(), c.baselineValue(), c.targetValue(),
+            c.description(), c.steps(), c.horizon(), c.prevention(), c.technique(), c.priority(), permitKinds,
+            c.permits(), c.risks());
     }
 
     static MeasureContent withoutCause(MeasureContent c) {
         return new MeasureContent(c.placeId(), c.title(), c.factorCode(), c.observationId(), c.problem(), null,
             c.goal(), c.goalAreas(), c.indicator(), c.indicatorSource(), c.baselineValue(), c.targetValue(),
-            c.description(), c.steps(), c.horizon(), c.prevention(), c.technique(), c.priority(), c.permits(),
+            c.description(), c.steps(), c.horizon(), c.prevention(), c.technique(), c.priority(),
+            c.permitKinds(), c.permits(),
             c.risks());
     }
 
@@ -61,6 +71,6 @@ final class Examples {
     }
 
     static PlannedMeasureView row(int number, MeasureStatus status, MeasureContent content, Commitment commitment) {
-        return new PlannedMeasureView(MeasureId.random(), number, status, content, 1, commitment, 1);
+        return new PlannedMeasureView(MeasureId.random(), number, status, content, 1, commitment, 1, List.of());
     }
 }

@@ -140,7 +140,7 @@ class PlanDraftIntegrationTests {
         var c = Examples.content(place, "Ljus");
         return new MeasureContent(c.placeId(), c.title(), null, observation, c.problem(), c.cause(), c.goal(),
             c.goalAreas(), c.indicator(), c.indicatorSource(), c.baselineValue(), c.targetValue(), c.description(),
-            c.steps(), c.horizon(), null, null, null, null, null);
+            c.steps(), c.horizon(), null, null, null, null, null, null);
     }
 
     @Test

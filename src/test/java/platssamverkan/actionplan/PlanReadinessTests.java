@@ -47,7 +47,7 @@ class PlanReadinessTests {
     @Test
     void asksForEveryRequiredColumnOfAnEmptyRow() {
         var empty = new MeasureContent(station.id(), "Bara en rubrik", null, null, null, null, null, Set.of(), null,
-            null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null);
         var codes = gaps(row(1, square), Examples.row(2, MeasureStatus.PROPOSED, empty, Commitment.NONE)).stream()
             .map(Refusal::code).toList();
 
@@ -60,7 +60,7 @@ class PlanReadinessTests {
         var c = Examples.content(square.id(), "Bänkar");
         var seen = new MeasureContent(c.placeId(), c.title(), null, UUID.randomUUID(), c.problem(), c.cause(),
             c.goal(), c.goalAreas(), c.indicator(), c.indicatorSource(), c.baselineValue(), c.targetValue(),
-            c.description(), c.steps(), c.horizon(), null, null, null, null, null);
+            c.description(), c.steps(), c.horizon(), null, null, null, null, null, null);
 
         assertThat(gaps(row(1, station), Examples.row(2, MeasureStatus.PROPOSED, seen, commitment))).isEmpty();
     }

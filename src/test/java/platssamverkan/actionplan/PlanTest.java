@@ -16,6 +16,7 @@ import platssamverkan.support.DatabaseTest;
 @DatabaseTest
 @Import({
     ActionPlanService.class, PlanDraftService.class, PlanDecisionService.class, AdoptedPlan.class, MeasureService.class,
+    FinancingService.class, FinancingDraftService.class, PermitService.class,
     MeasureResponsibilities.class, OperationalStartService.class, PlanDiscussionService.class, PlanLock.class,
     PlanStory.class, RowKeeper.class
 })

@@ -6,6 +6,7 @@ import static platssamverkan.actionplan.Examples.PROJECT_START;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import platssamverkan.account.AccountId;
@@ -72,6 +73,32 @@ class ProgressRulesTests {
     }
 
     @Test
+    void asksForAWordOnPermitsUntilEachIsReportedAsGranted() {
+        var content = Examples.needing(CONTENT, Set.of(PermitKind.POLICE, PermitKind.BUILDING));
+        var police = permit(PermitKind.POLICE, PermitStatus.GRANTED);
+
+        assertThat(begin(content, TODAY, false, police, permit(PermitKind.BUILDING, PermitStatus.APPLIED)))
+            .containsExactly(Refusal.at("permitsInHand", "measurePermitsNotInHand"));
+        assertThat(begin(content, TODAY, false, permit(PermitKind.BUILDING, PermitStatus.GRANTED), police,
+            permit(PermitKind.BUILDING, PermitStatus.DENIED))).hasSize(1);
+        assertThat(begin(content, TODAY, false, police, permit(PermitKind.BUILDING, PermitStatus.GRANTED))).isEmpty();
+        assertThat(begin(content, TODAY, true)).isEmpty();
+    }
+
+    @Test
+    void asksForThePapersOfCamerasThatThePlanTicks() {
+        var content = Examples.needing(CONTENT, Set.of(PermitKind.CAMERA));
+
+        assertThat(beginCameras(content, false, 0, 0)).extracting(Refusal::code)
+            .containsExactly("cameraBalanceMissing", "cameraRegisterMissing");
+        assertThat(beginCameras(content, false, 1, 1)).isEmpty();
+    }
+
+    private static PermitReport permit(PermitKind kind, PermitStatus status) {
+        return new PermitReport(kind, status, TODAY, "2026-7", null, new AccountId(UUID.randomUUID()), Instant.EPOCH);
+    }
+
+    @Test
     void asksForTheDayOfABeginning() {
         assertThat(begin(CONTENT, null, false)).containsExactly(Refusal.at("begunOn", "required"));
     }
@@ -80,7 +107,7 @@ class ProgressRulesTests {
     void refusesASecondBeginning() {
         var rules = rules(MeasureStatus.BEGUN);
 
-        assertThat(rules.begin(new BeginMeasure(TODAY, true, false, 0, 0, null)))
+        assertThat(rules.begin(new BeginMeasure(TODAY, true, false, 0, 0, null), List.of()))
             .containsExactly(Refusal.of("measureNotWaitingToBegin"));
     }
 
@@ -152,14 +179,18 @@ class ProgressRulesTests {
         return new ReportMeasure(MeasureOutcome.ONGOING, "Beställt", null, null, null, null, 0, null);
     }
 
-    private static List<Refusal> begin(MeasureContent content, LocalDate day, boolean permitsInHand) {
+    private static List<Refusal> begin(
+        MeasureContent content, LocalDate day, boolean permitsInHand, PermitReport... reports
+    ) {
         var measure = measure(MeasureStatus.DECIDED, content);
-        return new ProgressRules(measure, TODAY).begin(new BeginMeasure(day, permitsInHand, false, 0, 0, null));
+        return new ProgressRules(measure, TODAY).begin(
+            new BeginMeasure(day, permitsInHand, false, 0, 0, null), PermitView.of(content.permitKinds(), List.of(reports)));
     }
 
     private static List<Refusal> beginCameras(MeasureContent content, boolean cameras, int balances, int registers) {
         var measure = measure(MeasureStatus.DECIDED, content);
-        return new ProgressRules(measure, TODAY).begin(new BeginMeasure(TODAY, true, cameras, balances, registers, null));
+        return new ProgressRules(measure, TODAY).begin(
+            new BeginMeasure(TODAY, true, cameras, balances, registers, null), List.of());
     }
 
     private static List<Refusal> completed(int files, String noFilesReason) {

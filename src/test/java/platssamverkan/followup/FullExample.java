@@ -104,7 +104,7 @@ final class FullExample {
     private static MeasureContent content(String factor) {
         return new MeasureContent(
             new PlaceId(UUID.randomUUID()), "Nya lampor", factor, null, null, null, null,
-            Set.of(GoalArea.SENSE_OF_SAFETY), null, null, null, null, null, null, null, null, null, null, null, null);
+            Set.of(GoalArea.SENSE_OF_SAFETY), null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static ActorView actor(String name, ActorKind kind, Sector sector) {

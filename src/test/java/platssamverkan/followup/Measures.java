@@ -41,7 +41,7 @@ final class Measures {
         var rows = List.of(places).stream()
             .map(place -> new PlannedMeasureView(
                 new MeasureId(UUID.randomUUID()), 1, MeasureStatus.DECIDED, content(place, "Nya lampor"), 1,
-                COMMITMENT, 1))
+                COMMITMENT, 1, List.of()))
             .toList();
         return new PlanView(
             2, status, Optional.empty(), Optional.empty(), Optional.empty(),
@@ -51,6 +51,6 @@ final class Measures {
     private static MeasureContent content(PlaceId place, String title) {
         return new MeasureContent(
             place, title, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null);
+            null, null, null, null);
     }
 }

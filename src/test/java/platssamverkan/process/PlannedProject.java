@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 import platssamverkan.account.AccountId;
 import platssamverkan.account.AccountService;
 import platssamverkan.actor.ActorDetails;
@@ -44,6 +45,7 @@ import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
 import platssamverkan.project.Role;
 import platssamverkan.support.Json;
+import platssamverkan.support.RatedFactor;
 import platssamverkan.support.Team;
 
 /** A project whose places are chosen and whose group is formed, set down where its plan is to be drafted. */
@@ -61,6 +63,7 @@ class PlannedProject {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Clock clock;
+    private final JdbcTemplate database;
 
     Team team;
     AccountId leader;
@@ -73,7 +76,7 @@ class PlannedProject {
     PlannedProject(
         AccountService accounts, ProjectService projects, ProjectOpening opening, AreaService areas,
         ActorService actors, SteeringGroupService groups, RowDesk rows, TaskSubmission submission,
-        RuntimeService runtime, TaskService tasks, Clock clock
+        RuntimeService runtime, TaskService tasks, Clock clock, JdbcTemplate database
     ) {
         this.accounts = accounts;
         this.projects = projects;
@@ -86,6 +89,7 @@ class PlannedProject {
         this.runtime = runtime;
         this.tasks = tasks;
         this.clock = clock;
+        this.database = database;
     }
 
     void begin() {
@@ -96,6 +100,7 @@ class PlannedProject {
             LocalDate.now(clock), leader).value().id();
         team.join(projects, id);
         choosePlaces();
+        RatedFactor.in(id, leader, database);
         mapActors();
         formGroup();
         jump("SubProcess_introduction", "UserTask_draftActionPlan");

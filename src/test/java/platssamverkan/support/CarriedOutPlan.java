@@ -3,6 +3,7 @@ package platssamverkan.support;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import platssamverkan.account.AccountId;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.Attendee;
@@ -40,10 +41,11 @@ public class CarriedOutPlan {
     private final PlanDecisionService decisions;
     private final MeasureService measures;
     private final TestClock clock;
+    private final JdbcTemplate database;
 
     CarriedOutPlan(
         AreaService areas, PlanDraftService drafts, ActionPlanService plans, PlanDecisionService decisions,
-        MeasureService measures, TestClock clock
+        MeasureService measures, TestClock clock, JdbcTemplate database
     ) {
         this.areas = areas;
         this.drafts = drafts;
@@ -51,6 +53,7 @@ public class CarriedOutPlan {
         this.decisions = decisions;
         this.measures = measures;
         this.clock = clock;
+        this.database = database;
     }
 
     /** Delimits an area with two places and chooses both. */
@@ -76,6 +79,7 @@ public class CarriedOutPlan {
     }
 
     public void adopt(ProjectId project, AccountId leader, AccountId chair) {
+        RatedFactor.in(project, leader, database);
         plans.handOn(project, null, leader, clock.instant()).value();
         var present = List.of(new Attendee("Kim Ek", null), new Attendee("Mio Al", "Bostaden"));
         decisions.record(project, new RecordAdoption(
@@ -94,6 +98,6 @@ public class CarriedOutPlan {
         return new MeasureContent(
             place, title, "E1", null, "Mörkt", "Trasiga lampor", "Ljust", Set.of(GoalArea.SENSE_OF_SAFETY), "Lampor",
             "Besiktning", "60 %", "100 %", "Byt armaturer", "Beställ, montera", MeasureHorizon.OPERATIONAL_SHORT, null,
-            null, null, null, null);
+            null, null, null, null, null);
     }
 }

@@ -9,6 +9,7 @@ import platssamverkan.actionplan.GoalArea;
 import platssamverkan.actionplan.MeasureContent;
 import platssamverkan.actionplan.MeasureHorizon;
 import platssamverkan.actionplan.MeasurePriority;
+import platssamverkan.actionplan.PermitKind;
 import platssamverkan.actionplan.Prevention;
 import platssamverkan.actionplan.Technique;
 import platssamverkan.area.PlaceId;
@@ -32,6 +33,7 @@ record MeasureForm(
     Prevention prevention,
     Technique technique,
     MeasurePriority priority,
+    Set<@NotNull PermitKind> permitKinds,
     @Size(max = 4000) String permits,
     @Size(max = 4000) String risks
 ) {
@@ -40,7 +42,8 @@ record MeasureForm(
         return new MeasureForm(content.title(), content.placeId().value(), finding(content), content.problem(),
             content.cause(), content.goal(), content.goalAreas(), content.indicator(), content.indicatorSource(),
             content.baselineValue(), content.targetValue(), content.description(), content.steps(), content.horizon(),
-            content.prevention(), content.technique(), content.priority(), content.permits(), content.risks());
+            content.prevention(), content.technique(), content.priority(), content.permitKinds(),
+            content.permits(), content.risks());
     }
 
     /** A factor by its code, an observation by its id. */
@@ -52,7 +55,8 @@ record MeasureForm(
         var observation = observation();
         return new MeasureContent(new PlaceId(placeId), title, observation == null ? finding : null, observation,
             problem, cause, goal, goalAreas, indicator, indicatorSource, baselineValue, targetValue, description, steps,
-            horizon, prevention, prevention == Prevention.SITUATIONAL ? technique : null, priority, permits, risks);
+            horizon, prevention, prevention == Prevention.SITUATIONAL ? technique : null, priority,
+            permitKinds, permits, risks);
     }
 
     private UUID observation() {

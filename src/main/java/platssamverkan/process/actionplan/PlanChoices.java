@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.GoalArea;
 import platssamverkan.actionplan.MeasureHorizon;
 import platssamverkan.actionplan.MeasurePriority;
+import platssamverkan.actionplan.PermitKind;
 import platssamverkan.actionplan.Prevention;
 import platssamverkan.actionplan.Technique;
 import platssamverkan.area.AreaService;
@@ -41,6 +42,7 @@ class PlanChoices {
             "horizons", choices.of(MeasureHorizon.values()),
             "preventions", choices.of(Prevention.values()),
             "techniques", Arrays.stream(Technique.values()).map(this::technique).toList(),
+            "permitKinds", choices.of(PermitKind.values()),
             "priorities", choices.of(MeasurePriority.values()));
     }
 

@@ -13,10 +13,12 @@ import platssamverkan.process.engine.TaskScope;
 class ReviseActionPlanForm implements TaskForm<ActionPlanRevisionForm> {
 
     private final ActionPlanService plans;
+    private final PlanWarningText warnings;
     private final Texts texts;
 
-    ReviseActionPlanForm(ActionPlanService plans, Texts texts) {
+    ReviseActionPlanForm(ActionPlanService plans, PlanWarningText warnings, Texts texts) {
         this.plans = plans;
+        this.warnings = warnings;
         this.texts = texts;
     }
 
@@ -43,6 +45,8 @@ class ReviseActionPlanForm implements TaskForm<ActionPlanRevisionForm> {
     @Override
     public Map<String, Object> choices(TaskScope scope) {
         var reason = plans.latest(scope.projectId()).flatMap(PlanView::reason);
-        return Map.of("revisionReason", reason.map(why -> texts.text("plan.revisionReason", Markdown.literal(why))).orElse(""));
+        return Map.of(
+            "revisionReason", reason.map(why -> texts.text("plan.revisionReason", Markdown.literal(why))).orElse(""),
+            PlanWarningText.CHOICE, warnings.of(scope.projectId()));
     }
 }

@@ -105,7 +105,7 @@ class StartingPoint {
         return new MeasureContent(
             place, old.title(), null, null, old.problem(), old.cause(), old.goal(), old.goalAreas(), old.indicator(),
             old.indicatorSource(), null, old.targetValue(), described(measure, project), old.steps(), old.horizon(),
-            old.prevention(), old.technique(), old.priority(), old.permits(), old.risks());
+            old.prevention(), old.technique(), old.priority(), old.permitKinds(), old.permits(), old.risks());
     }
 
     private String described(MeasureView measure, String project) {

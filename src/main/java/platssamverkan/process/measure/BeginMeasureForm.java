@@ -1,7 +1,6 @@
 package platssamverkan.process.measure;
 
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.MeasureBeginning;
 import platssamverkan.process.desk.Choices;
@@ -10,6 +9,9 @@ import platssamverkan.process.engine.TaskScope;
 
 @Component
 class BeginMeasureForm implements TaskForm<MeasureStartForm> {
+
+    /** Shows the question about permits; the words stand in the text above. */
+    private static final String NEEDED = "needed";
 
     private final MeasureInScope measures;
     private final MeasureTexts texts;
@@ -48,6 +50,6 @@ class BeginMeasureForm implements TaskForm<MeasureStartForm> {
         return Map.of(
             "measureText", texts.of(measure),
             "measureBeginnings", choices.of(MeasureBeginning.values()),
-            "permits", Optional.ofNullable(measure.content().permits()).orElse(""));
+            "permits", measure.content().needsPermits() ? NEEDED : "");
     }
 }

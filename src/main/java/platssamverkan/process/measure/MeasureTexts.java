@@ -1,10 +1,14 @@
 package platssamverkan.process.measure;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.MeasureView;
+import platssamverkan.actionplan.PermitReport;
+import platssamverkan.actionplan.PermitService;
+import platssamverkan.actionplan.PermitView;
 import platssamverkan.area.AreaService;
 import platssamverkan.area.PlaceView;
 import platssamverkan.process.desk.Markdown;
@@ -15,10 +19,12 @@ import platssamverkan.process.desk.Texts;
 class MeasureTexts {
 
     private final AreaService areas;
+    private final PermitService permits;
     private final Texts texts;
 
-    MeasureTexts(AreaService areas, Texts texts) {
+    MeasureTexts(AreaService areas, PermitService permits, Texts texts) {
         this.areas = areas;
+        this.permits = permits;
         this.texts = texts;
     }
 
@@ -30,6 +36,7 @@ class MeasureTexts {
                     Markdown.literal(place(measure)))),
                 Optional.of(texts.text("measure.goal", Markdown.literal(content.goal()))),
                 Optional.of(texts.text("measure.steps", Markdown.literal(content.steps()))),
+                permits(measure),
                 Optional.ofNullable(content.permits()).map(permits -> texts.text("measure.permits", Markdown.literal(permits))),
                 Optional.of(texts.text(measure.late() ? "measure.late" : "measure.due",
                     texts.date(measure.commitment().endsOn()))),
@@ -37,6 +44,25 @@ class MeasureTexts {
                     texts.date(measure.latest().occurredOn()), texts.of(measure.latest().status()),
                     Markdown.literal(note))))
             .flatMap(Optional::stream).collect(Collectors.joining("\n\n"));
+    }
+
+    private Optional<String> permits(MeasureView measure) {
+        var needed = permits.of(measure).stream().map(this::permit).toList();
+        return needed.isEmpty() ? Optional.empty()
+            : Optional.of(texts.text("measure.permitKinds", Markdown.literal(String.join("; ", needed))));
+    }
+
+    private String permit(PermitView permit) {
+        var kind = texts.of(permit.kind());
+        return permit.latest().map(latest -> latest.registryNumber() == null
+                ? texts.text("measure.permit.told", kind, lower(latest), texts.date(latest.occurredOn()))
+                : texts.text("measure.permit.numbered", kind, lower(latest), texts.date(latest.occurredOn()),
+                    latest.registryNumber()))
+            .orElseGet(() -> texts.text("measure.permit.none", kind));
+    }
+
+    private String lower(PermitReport report) {
+        return texts.of(report.status()).toLowerCase(Locale.ROOT);
     }
 
     private String place(MeasureView measure) {

@@ -49,7 +49,7 @@ final class PlanExamples {
     private static MeasureContent content() {
         return new MeasureContent(new PlaceId(UUID.randomUUID()), "Nya lampor", "E1", null, "Mörkt", "Trasiga lampor",
             "Ljust", Set.of(GoalArea.SENSE_OF_SAFETY), "Lampor som lyser", "Besiktning", "60 %", "100 %", "Byt",
-            "Beställ", MeasureHorizon.OPERATIONAL_SHORT, null, null, null, null, null);
+            "Beställ", MeasureHorizon.OPERATIONAL_SHORT, null, null, null, Set.of(), null, null);
     }
 
     private static Commitment commitment() {

@@ -1,4 +1,4 @@
-package platssamverkan.report;
+package platssamverkan.actionplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static platssamverkan.actionplan.MeasureStatus.BEGUN;
@@ -9,8 +9,6 @@ import static platssamverkan.actionplan.MeasureStatus.PAUSED;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import platssamverkan.actionplan.MeasureStatus;
-import platssamverkan.actionplan.MeasureStep;
 
 class LeadTimesTests {
 

@@ -1,26 +1,24 @@
-package platssamverkan.report;
+package platssamverkan.actionplan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import platssamverkan.actionplan.MeasureStatus;
-import platssamverkan.actionplan.MeasureStep;
 
 /** When a measure was decided, begun and completed, and how long that took (TP-029). */
-record LeadTimes(Optional<LocalDate> decidedOn, Optional<LocalDate> begunOn, Optional<LocalDate> completedOn) {
+public record LeadTimes(Optional<LocalDate> decidedOn, Optional<LocalDate> begunOn, Optional<LocalDate> completedOn) {
 
-    static LeadTimes of(List<MeasureStep> history) {
+    public static LeadTimes of(List<MeasureStep> history) {
         return new LeadTimes(
             first(history, MeasureStatus.DECIDED), first(history, MeasureStatus.BEGUN),
             first(history, MeasureStatus.COMPLETED));
     }
 
-    Optional<Long> daysToBegin() {
+    public Optional<Long> daysToBegin() {
         return days(decidedOn, begunOn);
     }
 
-    Optional<Long> daysToComplete() {
+    public Optional<Long> daysToComplete() {
         return days(begunOn, completedOn);
     }
 
