@@ -1,6 +1,7 @@
 package platssamverkan.actionplan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,16 +20,18 @@ class AdoptedPlan {
     }
 
     /** Decides every new measure, and withdraws those under way that the version leaves out. */
-    PlanAnswered carryOut(ProjectId project, PlanAdoption adoption, AccountId by, Instant at) {
-        var rows = adoption.version().rows();
+    PlanAnswered carryOut(
+        ProjectId project, PlanVersion version, LocalDate decidedOn, String reference, AccountId by, Instant at
+    ) {
+        var rows = version.rows();
         rows.forEach(row -> row.measure().adopt(row));
         var decided = rows.stream().map(PlannedMeasure::measure)
             .filter(measure -> measure.status() == MeasureStatus.PROPOSED).toList();
         decided.forEach(measure -> measure.become(
-            MeasureStep.decided(adoption.heldOn(), adoption.minutesReference(), by, at)));
+            MeasureStep.decided(decidedOn, reference, by, at)));
         var withdrawn = leftOut(project, rows);
         withdrawn.forEach(measure -> measure.become(MeasureStep.withdrawn(
-            adoption.heldOn(), adoption.version().reason(), adoption.minutesReference(), by, at)));
+            decidedOn, version.reason(), reference, by, at)));
         measures.flush();
         return new PlanAnswered(PlanAnswered.Result.ADOPTED, ids(decided), ids(withdrawn));
     }

@@ -51,8 +51,7 @@ public class PlanDecisionService {
     /** Records what the group decided at its meeting. */
     public Outcome<AdoptionView> record(ProjectId project, RecordAdoption adoption, AccountId by, Instant at) {
         lock.hold(project);
-        var plan = versions.findFirstByProjectIdAndStatusOrderByNumberDesc(
-            project.value(), PlanStatus.UNDER_DECISION);
+        var plan = before(project);
         if (plan.isEmpty() || waiting(project).isPresent()) {
             return Outcome.refused(Refusal.of("noPlanToDecide"));
         }
@@ -84,13 +83,35 @@ public class PlanDecisionService {
     }
 
     private PlanAnswered takeEffect(ProjectId project, PlanAdoption adoption, AccountId by, Instant at) {
-        var version = adoption.version();
-        version.settle(adoption.decision().status(), at);
+        return takeEffect(project, adoption.decision(), adoption.requiredChanges(), adoption.heldOn(),
+            adoption.minutesReference(), by, at);
+    }
+
+    /** Lets a decision about the version that lies before the group take effect. */
+    PlanAnswered takeEffect(
+        ProjectId project, PlanDecision decision, String requiredChanges, LocalDate decidedOn, String reference,
+        AccountId by, Instant at
+    ) {
+        lock.hold(project);
+        var version = before(project).orElseThrow();
+        version.settle(decision.status(), at);
         versions.flush();
-        if (adoption.decision() == PlanDecision.RETURNED) {
-            versions.saveAndFlush(version.next(adoption.requiredChanges(), by, at));
+        if (decision == PlanDecision.RETURNED) {
+            versions.saveAndFlush(version.next(requiredChanges, by, at));
             return PlanAnswered.of(PlanAnswered.Result.RETURNED);
         }
-        return adoptedPlan.carryOut(project, adoption, by, at);
+        return adoptedPlan.carryOut(project, version, decidedOn, reference, by, at);
+    }
+
+    /** The version that lies before the group, and who laid it there. */
+    record Waiting(int version, AccountId handedOnBy) {}
+
+    @Transactional(readOnly = true)
+    Optional<Waiting> underDecision(ProjectId project) {
+        return before(project).map(version -> new Waiting(version.number(), version.handedOnBy()));
+    }
+
+    private Optional<PlanVersion> before(ProjectId project) {
+        return versions.findFirstByProjectIdAndStatusOrderByNumberDesc(project.value(), PlanStatus.UNDER_DECISION);
     }
 }

@@ -105,6 +105,10 @@ class PlanVersion {
         return id;
     }
 
+    AccountId handedOnBy() {
+        return new AccountId(handedOnBy);
+    }
+
     AccountId openedBy() {
         return new AccountId(openedBy);
     }

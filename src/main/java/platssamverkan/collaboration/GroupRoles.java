@@ -32,7 +32,7 @@ class GroupRoles {
     }
 
     private static Map<AccountId, Role> roles(SteeringGroupView group) {
-        return group.content().members().stream()
+        return group.content().active().stream()
             .filter(member -> member.account().isPresent())
             .collect(Collectors.toMap(member -> member.account().get(), GroupRoles::role));
     }

@@ -1,5 +1,6 @@
 package platssamverkan.collaboration;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,14 @@ final class GroupRules {
         this.around = around;
     }
 
+    static List<Refusal> check(FormGroup group, GroupSurroundings around, LocalDate today) {
+        return Stream.concat(check(group, around).stream(), new GroupRules(group, around).days(today)).toList();
+    }
+
     static List<Refusal> check(FormGroup group, GroupSurroundings around) {
         var rules = new GroupRules(group, around);
-        return Stream.of(rules.basis(), rules.chairs(), rules.sides(), rules.members(), rules.twice())
+        return Stream.of(rules.basis(), rules.chairs(), rules.sides(), rules.members(), rules.twice(),
+                rules.deputies())
             .flatMap(Function.identity())
             .toList();
     }
@@ -36,10 +42,33 @@ final class GroupRules {
     }
 
     private Stream<Refusal> chairs() {
-        var chairs = rows(member -> member.role() == GroupRole.CHAIR);
-        return chairs.isEmpty()
-            ? Stream.of(Refusal.at("members", "groupWithoutChair"))
-            : chairs.stream().skip(1).map(row -> Refusal.at(path(row, "role"), "groupWithSecondChair"));
+        var chairs = rows(member -> member.role() == GroupRole.CHAIR && !member.hasLeft());
+        var viceChairs = rows(member -> member.role() == GroupRole.VICE_CHAIR && !member.hasLeft());
+        return Stream.concat(
+            chairs.isEmpty()
+                ? Stream.of(Refusal.at("members", "groupWithoutChair"))
+                : chairs.stream().skip(1).map(row -> Refusal.at(path(row, "role"), "groupWithSecondChair")),
+            viceChairs.stream().skip(1).map(row -> Refusal.at(path(row, "role"), "groupWithSecondViceChair")));
+    }
+
+    private Stream<Refusal> deputies() {
+        return Stream.concat(
+            rows(member -> member.deputyFor() != null && member.hasSeat()).stream()
+                .map(row -> Refusal.at(path(row, "deputyFor"), "groupDeputyWithSeat")),
+            rows(member -> member.deputyFor() != null && !member.hasSeat() && !hasSeat(member.deputyFor())).stream()
+                .map(row -> Refusal.at(path(row, "deputyFor"), "groupDeputyForNobody", group.members().get(row).deputyFor())));
+    }
+
+    private Stream<Refusal> days(LocalDate today) {
+        return Stream.concat(
+            rows(member -> member.hasLeft() && member.leftOn().isAfter(today)).stream()
+                .map(row -> Refusal.at(path(row, "leftOn"), "groupLeftInFuture")),
+            rows(member -> member.hasLeft() && member.joinedOn() != null && member.leftOn().isBefore(member.joinedOn()))
+                .stream().map(row -> Refusal.at(path(row, "leftOn"), "groupLeftBeforeJoining")));
+    }
+
+    private boolean hasSeat(String name) {
+        return group.members().stream().anyMatch(member -> member.hasSeat() && member.name().equalsIgnoreCase(name));
     }
 
     private Stream<Refusal> sides() {
@@ -68,7 +97,7 @@ final class GroupRules {
     }
 
     private boolean hasActor(Sector sector) {
-        return group.members().stream()
+        return group.active().stream()
             .map(member -> around.actors().get(member.actor()))
             .anyMatch(actor -> actor != null && actor.sector() == sector);
     }

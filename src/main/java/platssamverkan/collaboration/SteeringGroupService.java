@@ -1,7 +1,12 @@
 package platssamverkan.collaboration;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,10 +31,11 @@ public class SteeringGroupService {
     private final ProjectService projects;
     private final GroupRoles roles;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     SteeringGroupService(
         SteeringGroups groups, CollaborationAnalysisService analyses, ActorService actors, ProjectService projects,
-        GroupRoles roles, ApplicationEventPublisher events
+        GroupRoles roles, ApplicationEventPublisher events, Clock clock
     ) {
         this.groups = groups;
         this.analyses = analyses;
@@ -37,17 +43,23 @@ public class SteeringGroupService {
         this.projects = projects;
         this.roles = roles;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** Forms the group; a second time makes a new version. Members who can log in get the role to match. */
+    /**
+     * Forms the group; a second time makes a new version, in which those who are still there keep their ids. Members who
+     * can log in get the role to match, and lose it on leaving.
+     */
     public Outcome<SteeringGroupView> form(ProjectId project, FormGroup content, AccountId by, Instant at) {
-        var refusals = GroupRules.check(content, surroundings(project));
+        var today = LocalDate.ofInstant(at, clock.getZone());
+        var refusals = GroupRules.check(content, surroundings(project), today);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
         var before = supersedeCurrent(project, at);
         var version = before.map(SteeringGroupView::version).orElse(0) + 1;
-        var now = groups.saveAndFlush(new SteeringGroup(project, version, content, by, at)).view();
+        var known = new MemberIdentity(project, before, today).known(content);
+        var now = groups.saveAndFlush(new SteeringGroup(project, version, known, by, at)).view();
         roles.follow(project, before, now, by);
         events.publishEvent(new GroupFormed(project, version));
         return Outcome.accepted(now);
@@ -56,6 +68,15 @@ public class SteeringGroupService {
     @Transactional(readOnly = true)
     public Optional<SteeringGroupView> group(ProjectId project) {
         return groups.findByProjectIdAndSupersededAtIsNull(project.value()).map(SteeringGroup::view);
+    }
+
+    /** What members of groups are called, by id; ids of nobody are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> members) {
+        return members.isEmpty() ? Map.of() : groups.findByMembers(members).stream()
+            .flatMap(group -> group.view().content().members().stream())
+            .filter(member -> members.contains(member.id()))
+            .collect(Collectors.toMap(FormGroup.Member::id, FormGroup.Member::name, (older, newer) -> newer));
     }
 
     private GroupSurroundings surroundings(ProjectId project) {

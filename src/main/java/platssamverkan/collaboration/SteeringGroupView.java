@@ -4,6 +4,6 @@ package platssamverkan.collaboration;
 public record SteeringGroupView(int version, FormGroup content) {
 
     public FormGroup.Member chair() {
-        return content.members().stream().filter(member -> member.role() == GroupRole.CHAIR).findFirst().orElseThrow();
+        return content.active().stream().filter(member -> member.role() == GroupRole.CHAIR).findFirst().orElseThrow();
     }
 }

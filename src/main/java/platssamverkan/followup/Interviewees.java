@@ -1,12 +1,10 @@
 package platssamverkan.followup;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import platssamverkan.collaboration.FormGroup;
-import platssamverkan.collaboration.GroupRole;
+import platssamverkan.collaboration.FormGroup.Member;
 import platssamverkan.collaboration.SteeringGroupService;
 import platssamverkan.project.ProjectId;
 
@@ -22,18 +20,13 @@ class Interviewees {
 
     List<Interviewee> of(ProjectId project) {
         return groups.group(project).stream()
-            .flatMap(group -> group.content().members().stream())
-            .filter(member -> member.role() != GroupRole.DEPUTY)
-            .map(member -> new Interviewee(key(project, member), member.name(), member.actor(), member.account()))
+            .flatMap(group -> group.content().active().stream())
+            .filter(Member::hasSeat)
+            .map(member -> new Interviewee(member.id(), member.name(), member.actor(), member.account()))
             .toList();
     }
 
     Optional<Interviewee> find(ProjectId project, UUID member) {
         return of(project).stream().filter(one -> one.member().equals(member)).findAny();
-    }
-
-    private static UUID key(ProjectId project, FormGroup.Member member) {
-        var words = project + "/" + member.name() + "/" + member.actor();
-        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,11 @@
 package platssamverkan.process.actionplan;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import platssamverkan.account.AccountId;
+import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.DecisionView;
+import platssamverkan.actionplan.Voter;
 import platssamverkan.collaboration.GroupRole;
 import platssamverkan.collaboration.SteeringGroupService;
 import platssamverkan.project.ProjectId;
@@ -13,13 +18,35 @@ class Chair {
 
     private final SteeringGroupService groups;
     private final ProjectService projects;
+    private final DecisionService decisions;
 
-    Chair(SteeringGroupService groups, ProjectService projects) {
+    Chair(SteeringGroupService groups, ProjectService projects, DecisionService decisions) {
         this.groups = groups;
         this.projects = projects;
+        this.decisions = decisions;
     }
 
-    boolean hasAccount(ProjectId project) {
+    /** Whether the one who confirms the open decision can log in: the chair, or the vice chair where the chair proposes. */
+    boolean canConfirm(ProjectId project) {
+        return ledByViceChair(project).map(decision -> viceChair(decision).isPresent())
+            .orElseGet(() -> hasAccount(project));
+    }
+
+    /** Whether somebody else answers for the one who confirms. */
+    boolean isActedFor(ProjectId project, AccountId person) {
+        return ledByViceChair(project).map(decision -> viceChair(decision).filter(person::equals).isEmpty())
+            .orElseGet(() -> !holdsTheRole(project));
+    }
+
+    private Optional<DecisionView> ledByViceChair(ProjectId project) {
+        return decisions.open(project).filter(decision -> decision.opening().isChairProposer());
+    }
+
+    private static Optional<AccountId> viceChair(DecisionView decision) {
+        return decision.opening().holder(Voter.Office.VICE_CHAIR).map(Voter::account).map(AccountId::new);
+    }
+
+    private boolean hasAccount(ProjectId project) {
         return leadsTheGroup(project) || holdsTheRole(project);
     }
 

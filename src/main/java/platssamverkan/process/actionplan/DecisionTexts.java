@@ -9,8 +9,10 @@ import platssamverkan.account.AccountService;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.AdoptionView;
 import platssamverkan.actionplan.Attendee;
+import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.DecisionSubject;
+import platssamverkan.actionplan.DecisionView;
 import platssamverkan.actionplan.FurtherDecision;
-import platssamverkan.actionplan.PlanDecisionService;
 import platssamverkan.actionplan.PlanView;
 import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.Texts;
@@ -21,19 +23,28 @@ import platssamverkan.project.ProjectId;
 class DecisionTexts {
 
     private final ActionPlanService plans;
-    private final PlanDecisionService decisions;
+    private final DecisionService decisions;
+    private final DecisionWords words;
     private final AccountService accounts;
     private final Texts texts;
 
-    DecisionTexts(ActionPlanService plans, PlanDecisionService decisions, AccountService accounts, Texts texts) {
+    DecisionTexts(
+        ActionPlanService plans, DecisionService decisions, DecisionWords words, AccountService accounts, Texts texts
+    ) {
         this.plans = plans;
         this.decisions = decisions;
+        this.words = words;
         this.accounts = accounts;
         this.texts = texts;
     }
 
-    /** The plan that lies before the group, as Markdown. */
+    /** What lies before the group, as Markdown. */
     String planToDecide(ProjectId project) {
+        return decisions.open(project).filter(decision -> decision.opening().subject() == DecisionSubject.CONTINUATION)
+            .map(decision -> Proposals.markdown(decision.opening().snapshot())).orElseGet(() -> plan(project));
+    }
+
+    private String plan(ProjectId project) {
         return plans.latest(project).map(plan -> paragraphs(Stream.of(
                 Optional.of(texts.text("plan.toDecide", plan.version(), plan.measures().size())),
                 plan.note().map(note -> texts.text("plan.note", Markdown.literal(note))),
@@ -43,7 +54,20 @@ class DecisionTexts {
 
     /** The decision that waits for the chair, as Markdown. */
     String waitingDecision(ProjectId project) {
-        return decisions.waiting(project).map(decision -> paragraphs(sentences(decision).stream().map(Markdown::literal))).orElse("");
+        return decisions.open(project).flatMap(DecisionView::minutes)
+            .map(minutes -> paragraphs(words.minutes(minutes).map(Markdown::literal))).orElse("");
+    }
+
+    /** What the seats have answered so far, as Markdown. */
+    String votes(DecisionView decision) {
+        return words.votes(decision).rows().stream()
+            .map(row -> "- " + Markdown.literal(row.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(". "))))
+            .collect(Collectors.joining("\n"));
+    }
+
+    /** Whom else the proposal needs a decision of, as Markdown. */
+    String furtherOf(DecisionView decision) {
+        return further(decision.opening().furtherDecisions()).map(Markdown::literal).orElse("");
     }
 
     List<String> sentences(AdoptionView decision) {

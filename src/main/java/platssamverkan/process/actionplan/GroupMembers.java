@@ -39,7 +39,7 @@ class GroupMembers {
 
     private List<Attendee> members(ProjectId project) {
         return groups.group(project).stream()
-            .flatMap(group -> group.content().members().stream())
+            .flatMap(group -> group.content().active().stream())
             .map(member -> new Attendee(member.name(), organisation(project, member)))
             .toList();
     }

@@ -1,25 +1,27 @@
 package platssamverkan.process.actionplan;
 
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.PlanDecisionService;
+import platssamverkan.actionplan.DecisionService;
 import platssamverkan.process.engine.FormValues;
 import platssamverkan.process.engine.RecordDelegate;
 import platssamverkan.process.engine.RecordedStep;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
-/** Records what the group decided about the plan; the chair still has to confirm it. */
+/** Records what the group decided at its meeting; the chair still has to confirm it. */
 @Component
 public class RecordAdoptionDelegate extends RecordDelegate<PlanAdoptionForm> {
 
-    private final PlanDecisionService decisions;
+    private final DecisionService decisions;
+    private final DecisionOpener opener;
     private final GroupMembers members;
 
     RecordAdoptionDelegate(
-        RecordAdoptionForm form, FormValues values, PlanDecisionService decisions, GroupMembers members
+        RecordAdoptionForm form, FormValues values, DecisionService decisions, DecisionOpener opener, GroupMembers members
     ) {
         super(form, values);
         this.decisions = decisions;
+        this.opener = opener;
         this.members = members;
     }
 
@@ -29,6 +31,8 @@ public class RecordAdoptionDelegate extends RecordDelegate<PlanAdoptionForm> {
         if (attendees.size() < value.present().size()) {
             return Outcome.refused(Refusal.at("present", "attendeeUnknown"));
         }
-        return decisions.record(step.projectId(), value.adoption(attendees), step.by(), step.at());
+        var adoption = value.adoption(attendees);
+        var opened = opener.ensureOpen(step, adoption.furtherDecisions());
+        return opened.isAccepted() ? decisions.record(step.projectId(), adoption, step.by(), step.at()) : opened;
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountId;
+import platssamverkan.actionplan.DecisionService;
 import platssamverkan.actionplan.PlanChangeService;
 import platssamverkan.process.engine.TaskRefused;
 import platssamverkan.project.JournalKind;
@@ -16,11 +17,15 @@ import platssamverkan.project.ProjectId;
 public class RecordPlanChangeWithdrawalDelegate implements JavaDelegate {
 
     private final PlanChangeService changes;
+    private final DecisionService decisions;
     private final JournalService journal;
     private final Clock clock;
 
-    RecordPlanChangeWithdrawalDelegate(PlanChangeService changes, JournalService journal, Clock clock) {
+    RecordPlanChangeWithdrawalDelegate(
+        PlanChangeService changes, DecisionService decisions, JournalService journal, Clock clock
+    ) {
         this.changes = changes;
+        this.decisions = decisions;
         this.journal = journal;
         this.clock = clock;
     }
@@ -35,6 +40,7 @@ public class RecordPlanChangeWithdrawalDelegate implements JavaDelegate {
         if (!outcome.isAccepted()) {
             throw new TaskRefused(outcome.refusals());
         }
+        decisions.abandon(project, by, clock.instant());
         journal.write(project, by, JournalKind.PLAN_CHANGE_WITHDRAWN, null, reason.strip());
     }
 }

@@ -13,7 +13,9 @@ import platssamverkan.process.desk.PeopleChoices;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
+import platssamverkan.project.Majority;
 import platssamverkan.project.ProjectId;
+import platssamverkan.project.Quorum;
 
 @Component
 class FormSteeringGroupForm implements TaskForm<SteeringGroupForm> {
@@ -62,6 +64,8 @@ class FormSteeringGroupForm implements TaskForm<SteeringGroupForm> {
             "groupBases", choices.of(GroupBasis.values()),
             "meetingRhythms", choices.of(MeetingRhythm.values()),
             "groupRoles", choices.of(GroupRole.values()),
+            "quorums", choices.of(Quorum.values()),
+            "majorities", choices.of(Majority.values()),
             "actorChoices", people.actors(scope.projectId()),
             "accountChoices", people.accounts(scope.projectId()));
     }

@@ -44,7 +44,8 @@ class SteeringGroupResult implements StepResult {
         return List.of(
             texts.text(KEY + "group", group.name(), texts.of(group.basis())),
             texts.text(KEY + "mandate", group.mandate()),
-            texts.text(KEY + "rhythm", texts.of(group.rhythm())));
+            texts.text(KEY + "rhythm", texts.of(group.rhythm())),
+            texts.text(KEY + "rule", texts.of(group.rule().quorum()), texts.of(group.rule().majority())));
     }
 
     private TableView members(FormGroup group, Map<ActorId, String> names) {
@@ -55,9 +56,15 @@ class SteeringGroupResult implements StepResult {
             texts.text(KEY + "members"), columns, group.members().stream().map(member -> row(member, names)).toList());
     }
 
+    private String role(FormGroup.Member member) {
+        var role = member.deputyFor() == null ? texts.of(member.role())
+            : texts.text(KEY + "member.deputyFor", texts.of(member.role()), member.deputyFor());
+        return member.hasLeft() ? texts.text(KEY + "member.left", role, texts.date(member.leftOn())) : role;
+    }
+
     private List<String> row(FormGroup.Member member, Map<ActorId, String> names) {
         return List.of(
-            member.name(), texts.of(member.role()), names.get(member.actor()),
+            member.name(), role(member), names.get(member.actor()),
             texts.text(KEY + "member.account." + (member.account().isPresent() ? "yes" : "no")));
     }
 }

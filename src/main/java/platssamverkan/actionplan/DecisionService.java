@@ -1,0 +1,267 @@
+package platssamverkan.actionplan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import platssamverkan.account.AccountId;
+import platssamverkan.project.ProjectId;
+import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
+
+/**
+ * What a project's group decides, at a meeting or per capsulam: opened with a fixed electorate and a frozen proposal,
+ * answered, and settled with everything that follows for the plan.
+ */
+@Service
+@Transactional
+public class DecisionService {
+
+    private final DecisionBook book;
+    private final PlanDecisionService plans;
+    private final Surroundings surroundings;
+    private final Clock clock;
+
+    DecisionService(DecisionBook book, PlanDecisionService plans, Surroundings surroundings, Clock clock) {
+        this.book = book;
+        this.plans = plans;
+        this.surroundings = surroundings;
+        this.clock = clock;
+    }
+
+    /** Every decision that was opened, in that order. */
+    @Transactional(readOnly = true)
+    public List<DecisionView> decisions(ProjectId project) {
+        return DecisionReader.read(book.entries(project));
+    }
+
+    /** The decision that waits to be settled. */
+    @Transactional(readOnly = true)
+    public Optional<DecisionView> open(ProjectId project) {
+        return decisions(project).stream().filter(DecisionView::isOpen).findFirst();
+    }
+
+    /** The conditions of the newest adopted proposal that are still to be fulfilled. */
+    @Transactional(readOnly = true)
+    public List<ConditionView> conditionsToFulfil(ProjectId project) {
+        var adopted = decisions(project).stream().filter(decision -> decision.closing()
+            .filter(closing -> closing.outcome() == PlanDecision.ADOPTED).isPresent()).toList();
+        return adopted.isEmpty() ? List.of() : adopted.get(adopted.size() - 1).conditions().stream()
+            .filter(condition -> !condition.isFulfilled()).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ConditionView> condition(ProjectId project, UUID id) {
+        return decisions(project).stream().flatMap(decision -> decision.conditions().stream())
+            .filter(condition -> condition.id().equals(id)).findFirst();
+    }
+
+    /** Lays a proposal before the group. A decision that was still open is given up. */
+    public Outcome<DecisionView> open(ProjectId project, OpenDecision wanted, AccountId by, Instant at) {
+        book.hold(project);
+        var plan = plans.underDecision(project);
+        if (wanted.subject() == DecisionSubject.PLAN && plan.isEmpty()) {
+            return Outcome.refused(Refusal.of("noPlanToDecide"));
+        }
+        var version = plan.filter(waiting -> wanted.subject() == DecisionSubject.PLAN);
+        var opening = new DecisionOpening(wanted.subject(), version.map(PlanDecisionService.Waiting::version).orElse(null),
+            wanted.way(), wanted.way() == DecisionWay.PER_CAPSULAM ? wanted.lastDay() : null, wanted.furtherDecisions(),
+            wanted.reference(), wanted.snapshot(), wanted.rule(), wanted.voters(),
+            version.map(PlanDecisionService.Waiting::handedOnBy).orElse(by).value());
+        var faults = DecisionRules.openingFaults(opening, surroundings.project(project), today(at));
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
+        }
+        abandon(project, by, at);
+        book.write(project, UUID.randomUUID(), DecisionEntry.Kind.OPENED, null, opening, by, at);
+        return Outcome.accepted(open(project).orElseThrow());
+    }
+
+    /** Gives up a decision that is open, where the proposal is withdrawn. */
+    public void abandon(ProjectId project, AccountId by, Instant at) {
+        open(project).ifPresent(decision ->
+            book.write(project, decision.id(), DecisionEntry.Kind.ABANDONED, null, List.of(), by, at));
+    }
+
+    /**
+     * Records one voter's answer.
+     *
+     * @param memberHasLeft whether the voter has left the group since the decision was opened
+     */
+    public Outcome<DecisionView> vote(
+        ProjectId project, UUID member, Vote vote, boolean memberHasLeft, AccountId by, Instant at
+    ) {
+        book.hold(project);
+        var decision = open(project);
+        var voter = decision.flatMap(waiting -> waiting.opening().voter(member));
+        if (voter.isEmpty()) {
+            return Outcome.refused(Refusal.of("noDecisionToVoteOn"));
+        }
+        var left = memberHasLeft || voter.get().vacant();
+        var faults = DecisionRules.voteFaults(decision.get(), voter.get(), vote, by, left);
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
+        }
+        var condition = vote.choice() == VoteChoice.APPROVE_WITH_CONDITION ? UUID.randomUUID() : null;
+        var as = DecisionRules.votesAs(voter.get(), by).orElseThrow();
+        book.write(project, decision.get().id(), DecisionEntry.Kind.VOTE, member,
+            new GivenVote(member, vote, as, condition, by.value(), at), by, at);
+        return Outcome.accepted(open(project).orElseThrow());
+    }
+
+    /** Counts the votes; a certain result takes effect at once, any other is left to the chair. */
+    public PlanAnswered count(ProjectId project, Instant at) {
+        book.hold(project);
+        var decision = open(project).orElseThrow();
+        var result = decision.certainResult().orElse(VoteResult.UNSETTLED);
+        if (result == VoteResult.UNSETTLED) {
+            return PlanAnswered.of(PlanAnswered.Result.UNSETTLED);
+        }
+        var outcome = result == VoteResult.ADOPTED ? PlanDecision.ADOPTED : PlanDecision.RETURNED;
+        var closing = new DecisionClosing(outcome, DecisionClosing.How.COUNTED, changesAskedFor(decision, outcome), false,
+            decision.openedBy(), at);
+        return settle(project, decision, closing);
+    }
+
+    private static String changesAskedFor(DecisionView decision, PlanDecision outcome) {
+        return outcome == PlanDecision.ADOPTED ? null : decision.votes().stream()
+            .filter(given -> given.vote().choice() == VoteChoice.SEND_BACK).map(given -> given.vote().comment())
+            .filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+
+    /** Lets the chair settle what the votes do not. */
+    public Outcome<PlanAnswered> settle(ProjectId project, SettleDecision answer, AccountId by, Instant at) {
+        book.hold(project);
+        var decision = open(project);
+        if (decision.isEmpty()) {
+            return Outcome.refused(Refusal.of("noDecisionToConfirm"));
+        }
+        var faults = Stream.of(
+                DecisionRules.confirmationFault(decision.get().opening(), by, answer.leaderHasAccount()),
+                Optional.of(Refusal.at("reason", "settledWithoutReason")).filter(fault -> answer.reason() == null))
+            .flatMap(Optional::stream).toList();
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
+        }
+        return Outcome.accepted(settle(project, decision.get(), new DecisionClosing(
+            answer.outcome(), DecisionClosing.How.SETTLED, answer.reason(), answer.onBehalf(), by.value(), at)));
+    }
+
+    private PlanAnswered settle(ProjectId project, DecisionView decision, DecisionClosing closing) {
+        close(project, decision, closing);
+        if (decision.opening().subject() == DecisionSubject.CONTINUATION) {
+            return PlanAnswered.of(closing.outcome());
+        }
+        return plans.takeEffect(project, closing.outcome(), closing.reason(), today(closing.at()),
+            decision.opening().reference(), new AccountId(closing.by()), closing.at());
+    }
+
+    private void close(ProjectId project, DecisionView decision, DecisionClosing closing) {
+        book.write(project, decision.id(), DecisionEntry.Kind.CLOSED, null, closing, new AccountId(closing.by()),
+            closing.at());
+    }
+
+    /** Records what the group decided at its meeting; the chair still has to confirm it. */
+    public Outcome<?> record(ProjectId project, RecordAdoption adoption, AccountId by, Instant at) {
+        book.hold(project);
+        var decision = open(project);
+        if (decision.isEmpty()) {
+            return Outcome.refused(Refusal.of("noPlanToDecide"));
+        }
+        var faults = recordFaults(decision.get(), adoption, project, at);
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
+        }
+        if (decision.get().opening().subject() == DecisionSubject.PLAN) {
+            var recorded = plans.record(project, adoption, by, at);
+            if (!recorded.isAccepted()) {
+                return recorded;
+            }
+        }
+        book.write(project, decision.get().id(), DecisionEntry.Kind.MINUTES, null,
+            new DecisionMinutes(adoption, by.value(), at), by, at);
+        return Outcome.accepted(open(project).orElseThrow());
+    }
+
+    private List<Refusal> recordFaults(DecisionView decision, RecordAdoption adoption, ProjectId project, Instant at) {
+        if (decision.minutes().isPresent()) {
+            return List.of(Refusal.of("noPlanToDecide"));
+        }
+        return Stream.concat(
+            AdoptionRules.faults(adoption, surroundings.project(project), today(at)).stream(),
+            DecisionRules.quorumFault(decision.opening(), adoption.present()).stream()).toList();
+    }
+
+    /** Answers what a meeting decided: only a confirmed decision takes effect. */
+    public Outcome<PlanAnswered> confirm(ProjectId project, ConfirmAdoption answer, AccountId by, Instant at) {
+        book.hold(project);
+        var decision = open(project);
+        if (decision.isEmpty()) {
+            return plans.answer(project, answer, by, at);
+        }
+        var fault = confirmationFault(decision.get(), answer, by);
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
+        }
+        var answered = decision.get().opening().subject() == DecisionSubject.PLAN
+            ? plans.answer(project, answer, by, at)
+            : Outcome.accepted(answer.confirmed() ? PlanAnswered.of(minutes(decision.get()).recorded().decision())
+                : PlanAnswered.of(PlanAnswered.Result.NOT_CONFIRMED));
+        if (answered.isAccepted()) {
+            write(project, decision.get(), answer, by, at);
+        }
+        return answered;
+    }
+
+    private static Optional<Refusal> confirmationFault(DecisionView decision, ConfirmAdoption answer, AccountId by) {
+        if (decision.minutes().isEmpty()) {
+            return Optional.of(Refusal.of("noDecisionToConfirm"));
+        }
+        return AdoptionRules.answerFault(answer, minutes(decision).by().equals(by.value()))
+            .or(() -> DecisionRules.confirmationFault(decision.opening(), by, answer.chairHasAccount()));
+    }
+
+    private void write(ProjectId project, DecisionView decision, ConfirmAdoption answer, AccountId by, Instant at) {
+        if (!answer.confirmed()) {
+            book.write(project, decision.id(), DecisionEntry.Kind.NOT_CONFIRMED, null, answer, by, at);
+            return;
+        }
+        var recorded = minutes(decision).recorded();
+        close(project, decision, new DecisionClosing(recorded.decision(), DecisionClosing.How.CONFIRMED,
+            recorded.requiredChanges(), answer.onBehalf(), by.value(), at));
+    }
+
+    private static DecisionMinutes minutes(DecisionView decision) {
+        return decision.minutes().orElseThrow();
+    }
+
+    /** Records that a condition is met. */
+    public Outcome<ConditionView> fulfil(
+        ProjectId project, UUID condition, FulfilCondition fulfilment, AccountId by, Instant at
+    ) {
+        book.hold(project);
+        var decision = decisions(project).stream().filter(one -> one.conditions().stream()
+            .anyMatch(open -> open.id().equals(condition) && !open.isFulfilled())).findFirst();
+        if (decision.isEmpty()) {
+            return Outcome.refused(Refusal.of("noConditionToFulfil"));
+        }
+        if (fulfilment.doneOn().isAfter(today(at))) {
+            return Outcome.refused(Refusal.at("doneOn", "conditionInFuture"));
+        }
+        book.write(project, decision.get().id(), DecisionEntry.Kind.CONDITION_FULFILLED, condition,
+            new DecisionReader.FulfilledCondition(condition, new ConditionView.Fulfilment(
+                fulfilment.doneOn(), fulfilment.how(), by.value(), at)), by, at);
+        return Outcome.accepted(condition(project, condition).orElseThrow());
+    }
+
+    private LocalDate today(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+}

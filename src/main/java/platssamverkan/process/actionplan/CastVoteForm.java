@@ -1,0 +1,70 @@
+package platssamverkan.process.actionplan;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.DecisionView;
+import platssamverkan.actionplan.VoteChoice;
+import platssamverkan.actionplan.Voter;
+import platssamverkan.process.desk.Choices;
+import platssamverkan.process.desk.Markdown;
+import platssamverkan.process.desk.Texts;
+import platssamverkan.process.engine.TaskForm;
+import platssamverkan.process.engine.TaskScope;
+
+@Component
+class CastVoteForm implements TaskForm<VoteForm> {
+
+    private final DecisionService decisions;
+    private final Choices choices;
+    private final Texts texts;
+    private final DecisionTexts words;
+
+    CastVoteForm(DecisionService decisions, Choices choices, Texts texts, DecisionTexts words) {
+        this.decisions = decisions;
+        this.choices = choices;
+        this.texts = texts;
+        this.words = words;
+    }
+
+    @Override
+    public String id() {
+        return "cast-vote";
+    }
+
+    @Override
+    public String valueName() {
+        return "vote";
+    }
+
+    @Override
+    public Class<VoteForm> valueType() {
+        return VoteForm.class;
+    }
+
+    @Override
+    public VoteForm prefill(TaskScope scope) {
+        return null;
+    }
+
+    @Override
+    public Map<String, Object> choices(TaskScope scope) {
+        var decision = decisions.open(scope.projectId());
+        return Map.of(
+            "proposalText", decision.map(open -> Proposals.markdown(open.opening().snapshot())).orElse(""),
+            "voterText", decision.flatMap(open -> voter(open, scope)).map(this::voter).orElse(""),
+            "furtherText", decision.map(words::furtherOf).orElse(""),
+            "voteChoices", choices.of(VoteChoice.values()));
+    }
+
+    private static Optional<Voter> voter(DecisionView decision, TaskScope scope) {
+        return scope.id("memberId").map(UUID::fromString).flatMap(decision.opening()::voter);
+    }
+
+    private String voter(Voter voter) {
+        return texts.text("decision.voter." + (voter.needsHelp() ? "onBehalf" : "own"),
+            Markdown.literal(voter.name()), Markdown.literal(voter.organisation()));
+    }
+}

@@ -1,0 +1,52 @@
+package platssamverkan.process.actionplan;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.PlanDecision;
+import platssamverkan.process.desk.Choices;
+import platssamverkan.process.engine.TaskForm;
+import platssamverkan.process.engine.TaskScope;
+
+@Component
+class SettleDecisionForm implements TaskForm<SettlementForm> {
+
+    private final DecisionService decisions;
+    private final DecisionTexts words;
+    private final Choices choices;
+
+    SettleDecisionForm(DecisionService decisions, DecisionTexts words, Choices choices) {
+        this.decisions = decisions;
+        this.words = words;
+        this.choices = choices;
+    }
+
+    @Override
+    public String id() {
+        return "settle-decision";
+    }
+
+    @Override
+    public String valueName() {
+        return "settlement";
+    }
+
+    @Override
+    public Class<SettlementForm> valueType() {
+        return SettlementForm.class;
+    }
+
+    @Override
+    public SettlementForm prefill(TaskScope scope) {
+        return null;
+    }
+
+    @Override
+    public Map<String, Object> choices(TaskScope scope) {
+        var decision = decisions.open(scope.projectId());
+        return Map.of(
+            "proposalText", decision.map(open -> Proposals.markdown(open.opening().snapshot())).orElse(""),
+            "votesText", decision.map(words::votes).orElse(""),
+            "settlements", choices.of(PlanDecision.values()));
+    }
+}
