@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.DecisionView;
 import platssamverkan.actionplan.VoteChoice;
 import platssamverkan.actionplan.Voter;
@@ -17,12 +17,12 @@ import platssamverkan.process.engine.TaskScope;
 @Component
 class CastVoteForm implements TaskForm<VoteForm> {
 
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
     private final Choices choices;
     private final Texts texts;
     private final DecisionTexts words;
 
-    CastVoteForm(DecisionService decisions, Choices choices, Texts texts, DecisionTexts words) {
+    CastVoteForm(GroupDecisionService decisions, Choices choices, Texts texts, DecisionTexts words) {
         this.decisions = decisions;
         this.choices = choices;
         this.texts = texts;

@@ -3,7 +3,7 @@ package platssamverkan.process.actionplan;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountId;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.DecisionView;
 import platssamverkan.actionplan.Voter;
 import platssamverkan.collaboration.GroupRole;
@@ -18,9 +18,9 @@ class Chair {
 
     private final SteeringGroupService groups;
     private final ProjectService projects;
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
 
-    Chair(SteeringGroupService groups, ProjectService projects, DecisionService decisions) {
+    Chair(SteeringGroupService groups, ProjectService projects, GroupDecisionService decisions) {
         this.groups = groups;
         this.projects = projects;
         this.decisions = decisions;

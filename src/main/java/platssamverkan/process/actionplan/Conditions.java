@@ -2,7 +2,7 @@ package platssamverkan.process.actionplan;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.process.engine.NamedInDiagram;
 import platssamverkan.project.ProjectId;
 
@@ -11,9 +11,9 @@ import platssamverkan.project.ProjectId;
 @NamedInDiagram
 public class Conditions {
 
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
 
-    Conditions(DecisionService decisions) {
+    Conditions(GroupDecisionService decisions) {
         this.decisions = decisions;
     }
 

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountId;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.process.engine.RecordedStep;
 import platssamverkan.project.ProjectId;
 
@@ -13,11 +13,11 @@ import platssamverkan.project.ProjectId;
 @Component
 public class CountVotesDelegate implements JavaDelegate {
 
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
     private final DecisionEffects effects;
     private final Clock clock;
 
-    CountVotesDelegate(DecisionService decisions, DecisionEffects effects, Clock clock) {
+    CountVotesDelegate(GroupDecisionService decisions, DecisionEffects effects, Clock clock) {
         this.decisions = decisions;
         this.effects = effects;
         this.clock = clock;

@@ -3,7 +3,7 @@ package platssamverkan.process.actionplan;
 import java.util.List;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.DecisionSubject;
 import platssamverkan.actionplan.DecisionView;
 import platssamverkan.actionplan.DecisionWay;
@@ -17,12 +17,12 @@ import platssamverkan.shared.Outcome;
 @Component
 class DecisionOpener {
 
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
     private final GroupVoters voters;
     private final Proposals proposals;
     private final Texts texts;
 
-    DecisionOpener(DecisionService decisions, GroupVoters voters, Proposals proposals, Texts texts) {
+    DecisionOpener(GroupDecisionService decisions, GroupVoters voters, Proposals proposals, Texts texts) {
         this.decisions = decisions;
         this.voters = voters;
         this.proposals = proposals;

@@ -3,7 +3,7 @@ package platssamverkan.process.actionplan;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.DecisionSubject;
 import platssamverkan.actionplan.DecisionView;
 import platssamverkan.actionplan.DecisionWay;
@@ -14,10 +14,10 @@ import platssamverkan.project.ProjectId;
 @Component
 class DecisionResults {
 
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
     private final DecisionWords words;
 
-    DecisionResults(DecisionService decisions, DecisionWords words) {
+    DecisionResults(GroupDecisionService decisions, DecisionWords words) {
         this.decisions = decisions;
         this.words = words;
     }

@@ -9,7 +9,7 @@ import platssamverkan.account.AccountService;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.AdoptionView;
 import platssamverkan.actionplan.Attendee;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.DecisionSubject;
 import platssamverkan.actionplan.DecisionView;
 import platssamverkan.actionplan.FurtherDecision;
@@ -23,13 +23,13 @@ import platssamverkan.project.ProjectId;
 class DecisionTexts {
 
     private final ActionPlanService plans;
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
     private final DecisionWords words;
     private final AccountService accounts;
     private final Texts texts;
 
     DecisionTexts(
-        ActionPlanService plans, DecisionService decisions, DecisionWords words, AccountService accounts, Texts texts
+        ActionPlanService plans, GroupDecisionService decisions, DecisionWords words, AccountService accounts, Texts texts
     ) {
         this.plans = plans;
         this.decisions = decisions;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.DecisionView;
 import platssamverkan.process.engine.NamedInDiagram;
 import platssamverkan.project.ProjectId;
@@ -14,10 +14,10 @@ import platssamverkan.project.ProjectId;
 @NamedInDiagram
 public class Electorate {
 
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
     private final Clock clock;
 
-    Electorate(DecisionService decisions, Clock clock) {
+    Electorate(GroupDecisionService decisions, Clock clock) {
         this.decisions = decisions;
         this.clock = clock;
     }

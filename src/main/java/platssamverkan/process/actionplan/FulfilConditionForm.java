@@ -3,7 +3,7 @@ package platssamverkan.process.actionplan;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.process.engine.TaskForm;
@@ -12,10 +12,10 @@ import platssamverkan.process.engine.TaskScope;
 @Component
 class FulfilConditionForm implements TaskForm<ConditionFulfilmentForm> {
 
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
     private final Texts texts;
 
-    FulfilConditionForm(DecisionService decisions, Texts texts) {
+    FulfilConditionForm(GroupDecisionService decisions, Texts texts) {
         this.decisions = decisions;
         this.texts = texts;
     }

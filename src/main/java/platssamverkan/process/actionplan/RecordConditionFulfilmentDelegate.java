@@ -2,7 +2,7 @@ package platssamverkan.process.actionplan;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.FulfilCondition;
 import platssamverkan.process.engine.FormValues;
 import platssamverkan.process.engine.RecordDelegate;
@@ -13,9 +13,9 @@ import platssamverkan.shared.Outcome;
 @Component
 public class RecordConditionFulfilmentDelegate extends RecordDelegate<ConditionFulfilmentForm> {
 
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
 
-    RecordConditionFulfilmentDelegate(FulfilConditionForm form, FormValues values, DecisionService decisions) {
+    RecordConditionFulfilmentDelegate(FulfilConditionForm form, FormValues values, GroupDecisionService decisions) {
         super(form, values);
         this.decisions = decisions;
     }

@@ -1,7 +1,7 @@
 package platssamverkan.process.actionplan;
 
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.SettleDecision;
 import platssamverkan.process.engine.FormValues;
 import platssamverkan.process.engine.RecordDelegate;
@@ -12,12 +12,12 @@ import platssamverkan.shared.Outcome;
 @Component
 public class RecordDecisionSettlementDelegate extends RecordDelegate<SettlementForm> {
 
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
     private final DecisionEffects effects;
     private final Chair chair;
 
     RecordDecisionSettlementDelegate(
-        SettleDecisionForm form, FormValues values, DecisionService decisions, DecisionEffects effects, Chair chair
+        SettleDecisionForm form, FormValues values, GroupDecisionService decisions, DecisionEffects effects, Chair chair
     ) {
         super(form, values);
         this.decisions = decisions;

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountId;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.PlanChangeService;
 import platssamverkan.process.engine.TaskRefused;
 import platssamverkan.project.JournalKind;
@@ -17,12 +17,12 @@ import platssamverkan.project.ProjectId;
 public class RecordPlanChangeWithdrawalDelegate implements JavaDelegate {
 
     private final PlanChangeService changes;
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
     private final JournalService journal;
     private final Clock clock;
 
     RecordPlanChangeWithdrawalDelegate(
-        PlanChangeService changes, DecisionService decisions, JournalService journal, Clock clock
+        PlanChangeService changes, GroupDecisionService decisions, JournalService journal, Clock clock
     ) {
         this.changes = changes;
         this.decisions = decisions;

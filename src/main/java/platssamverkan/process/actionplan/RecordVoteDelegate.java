@@ -2,7 +2,7 @@ package platssamverkan.process.actionplan;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.collaboration.FormGroup.Member;
 import platssamverkan.collaboration.SteeringGroupService;
 import platssamverkan.process.engine.FormValues;
@@ -14,10 +14,10 @@ import platssamverkan.shared.Outcome;
 @Component
 public class RecordVoteDelegate extends RecordDelegate<VoteForm> {
 
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
     private final SteeringGroupService groups;
 
-    RecordVoteDelegate(CastVoteForm form, FormValues values, DecisionService decisions, SteeringGroupService groups) {
+    RecordVoteDelegate(CastVoteForm form, FormValues values, GroupDecisionService decisions, SteeringGroupService groups) {
         super(form, values);
         this.decisions = decisions;
         this.groups = groups;

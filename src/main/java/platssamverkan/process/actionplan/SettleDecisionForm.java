@@ -2,7 +2,7 @@ package platssamverkan.process.actionplan;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.PlanDecision;
 import platssamverkan.process.desk.Choices;
 import platssamverkan.process.engine.TaskForm;
@@ -11,11 +11,11 @@ import platssamverkan.process.engine.TaskScope;
 @Component
 class SettleDecisionForm implements TaskForm<SettlementForm> {
 
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
     private final DecisionTexts words;
     private final Choices choices;
 
-    SettleDecisionForm(DecisionService decisions, DecisionTexts words, Choices choices) {
+    SettleDecisionForm(GroupDecisionService decisions, DecisionTexts words, Choices choices) {
         this.decisions = decisions;
         this.words = words;
         this.choices = choices;

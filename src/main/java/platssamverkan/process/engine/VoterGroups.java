@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountId;
 import platssamverkan.actionplan.DecisionOpening;
-import platssamverkan.actionplan.DecisionService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.DecisionView;
 import platssamverkan.actionplan.Voter;
 import platssamverkan.collaboration.FormGroup.Member;
@@ -29,9 +29,9 @@ class VoterGroups implements GroupSource {
 
     private final MembershipService memberships;
     private final SteeringGroupService groups;
-    private final DecisionService decisions;
+    private final GroupDecisionService decisions;
 
-    VoterGroups(MembershipService memberships, SteeringGroupService groups, DecisionService decisions) {
+    VoterGroups(MembershipService memberships, SteeringGroupService groups, GroupDecisionService decisions) {
         this.memberships = memberships;
         this.groups = groups;
         this.decisions = decisions;

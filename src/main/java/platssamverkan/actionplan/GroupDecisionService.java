@@ -22,14 +22,14 @@ import platssamverkan.shared.Refusal;
  */
 @Service
 @Transactional
-public class DecisionService {
+public class GroupDecisionService {
 
     private final DecisionBook book;
     private final PlanDecisionService plans;
     private final Surroundings surroundings;
     private final Clock clock;
 
-    DecisionService(DecisionBook book, PlanDecisionService plans, Surroundings surroundings, Clock clock) {
+    GroupDecisionService(DecisionBook book, PlanDecisionService plans, Surroundings surroundings, Clock clock) {
         this.book = book;
         this.plans = plans;
         this.surroundings = surroundings;

@@ -1,0 +1,222 @@
+package platssamverkan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import platssamverkan.account.AccountId;
+import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.GroupDecisionService;
+import platssamverkan.actionplan.DecisionVerifier;
+import platssamverkan.actionplan.DecisionView;
+import platssamverkan.actionplan.GivenVote.VotedAs;
+import platssamverkan.actionplan.MeasureService;
+import platssamverkan.actionplan.MeasureStatus;
+import platssamverkan.actionplan.MeasureView;
+import platssamverkan.actionplan.PlanDecision;
+import platssamverkan.actionplan.PlanStatus;
+import platssamverkan.actor.ActorService;
+import platssamverkan.actor.ActorView;
+import platssamverkan.collaboration.FormGroup;
+import platssamverkan.collaboration.FormGroup.Member;
+import platssamverkan.collaboration.GroupBasis;
+import platssamverkan.collaboration.GroupRole;
+import platssamverkan.collaboration.MeetingRhythm;
+import platssamverkan.collaboration.SteeringGroupService;
+import platssamverkan.process.desk.Submitted;
+import platssamverkan.process.desk.TaskSubmission;
+import platssamverkan.process.engine.ScopedGroups;
+import platssamverkan.project.Role;
+import platssamverkan.support.Json;
+import platssamverkan.support.ProductTest;
+import platssamverkan.support.TestClock;
+
+/** A group of three decides, through the real engine, in the block as the models draw it. */
+@ProductTest
+@Import(PlannedProject.class)
+class DecisionBlockIntegrationTests {
+
+    private static final String PER_CAPSULAM = "{way: 'PER_CAPSULAM', lastDay: '2026-03-16', furtherDecisions: "
+        + "[{body: 'Kommunstyrelsen', decidesOn: '2026-04-01', registryNumber: ''}]}";
+
+    @Autowired private PlannedProject project;
+    @Autowired private SteeringGroupService groups;
+    @Autowired private ActorService actors;
+    @Autowired private ActionPlanService plans;
+    @Autowired private GroupDecisionService decisions;
+    @Autowired private DecisionVerifier verifier;
+    @Autowired private MeasureService measures;
+    @Autowired private TaskSubmission submission;
+    @Autowired private ScopedGroups scoped;
+    @Autowired private RepositoryService repository;
+    @Autowired private RuntimeService runtime;
+    @Autowired private ManagementService jobs;
+    @Autowired private TaskService tasks;
+    @Autowired private TestClock clock;
+
+    private AccountId member;
+    private AccountId deputy;
+    private String deployment;
+
+    @BeforeEach
+    void layThePlanBeforeTheGroup() {
+        project.begin();
+        member = project.team.id(Role.STYRGRUPP);
+        deputy = project.team.id(Role.ARBETSGRUPP);
+        form(Optional.empty());
+        project.measure(project.station, "Ljus", null);
+        project.measure(project.square, "Bänkar", null);
+        accepted(project.submit("UserTask_draftActionPlan", project.leader, "{note: ''}"));
+        runtime.deleteProcessInstance(instance(), "laid before the group in a block of its own");
+        start();
+    }
+
+    private void form(Optional<AccountId> vice) {
+        var department = actors.actors(project.id).stream().map(ActorView::id)
+            .filter(actor -> !actor.equals(project.owner)).findFirst().orElseThrow();
+        groups.form(project.id, new FormGroup("Gruppen", GroupBasis.NEW, "Besluta", MeetingRhythm.MONTHLY, List.of(
+            new Member("Kim Ek", department, GroupRole.CHAIR, Optional.of(project.chair)),
+            new Member("Mio Al", project.owner, vice.isPresent() ? GroupRole.VICE_CHAIR : GroupRole.MEMBER, Optional.of(member)),
+            new Member("Ali Bo", project.owner, GroupRole.MEMBER, Optional.empty()),
+            new Member(null, "Eva Ny", project.owner, GroupRole.DEPUTY, Optional.of(deputy), "Mio Al", null, null))),
+            project.leader, clock.instant()).value();
+    }
+
+    private void start() {
+        var builder = repository.createDeployment().name("decision block")
+            .addClasspathResource("blocks/decision-block.bpmn").addClasspathResource("processes/atgard.bpmn");
+        for (var form : new File("forms").list()) {
+            builder.addClasspathResource("forms/" + form);
+        }
+        deployment = builder.deploy().getId();
+        var definition = repository.createProcessDefinitionQuery().deploymentId(deployment)
+            .processDefinitionKey("decisionBlock").singleResult();
+        runtime.startProcessInstanceById(
+            definition.getId(), project.id.toString(), Map.of("projectId", project.id.toString()));
+    }
+
+    private String instance() {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(project.id.toString())
+            .singleResult().getId();
+    }
+
+    @AfterEach
+    void takeTheBlockAway() {
+        repository.deleteDeployment(deployment, true);
+    }
+
+    @Test
+    void givesEachSeatATaskOfItsOwn() {
+        open(PER_CAPSULAM);
+
+        assertThat(votes(project.chair)).hasSize(1);
+        assertThat(votes(member)).hasSize(1);
+        assertThat(votes(deputy)).isEqualTo(votes(member));
+        assertThat(votes(project.leader)).hasSize(1).doesNotContainAnyElementsOf(votes(member));
+    }
+
+    @Test
+    void closesTheVoteAsSoonAsItIsCertainAndStartsTheMeasures() {
+        open(PER_CAPSULAM);
+        accepted(vote(project.chair, "{choice: 'APPROVE'}"));
+        accepted(vote(member, "{choice: 'APPROVE_WITH_CONDITION', condition: 'Ljuset först', reservation: 'Dyrt'}"));
+
+        assertThat(project.waiting("UserTask_castVote")).isZero();
+        assertThat(plans.adopted(project.id)).isPresent();
+        assertThat(measures.adopted(project.id)).extracting(MeasureView::status).containsOnly(MeasureStatus.DECIDED);
+        assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("atgard")
+            .deploymentId(deployment).count()).isEqualTo(2);
+        accepted(project.submit("UserTask_fulfilCondition", project.leader, "{doneOn: '2026-03-02', how: 'Klart'}"));
+        assertThat(last().conditions()).allMatch(condition -> condition.isFulfilled());
+        assertThat(verifier.check(project.id).isWhole()).isTrue();
+    }
+
+    @Test
+    void takesAnAnswerFromADeputyOnlyForAnAbsentMember() {
+        open(PER_CAPSULAM);
+
+        assertThat(vote(deputy, "{choice: 'APPROVE'}")).isInstanceOf(Submitted.Refused.class);
+        accepted(vote(deputy, "{choice: 'APPROVE', memberAbsent: true}"));
+        accepted(vote(project.leader, "{choice: 'APPROVE'}"));
+
+        assertThat(last().votes()).extracting(given -> given.votedAs()).containsExactly(VotedAs.DEPUTY, VotedAs.ON_BEHALF);
+    }
+
+    @Test
+    void leavesSilencePastTheLastDayToTheChair() {
+        open(PER_CAPSULAM);
+        accepted(vote(member, "{choice: 'APPROVE'}"));
+        clock.moveTo(clock.today().plusDays(15));
+        jobs.executeJob(jobs.createJobQuery().processInstanceId(instance()).timers().singleResult().getId());
+
+        assertThat(plans.adopted(project.id)).isEmpty();
+        accepted(project.submit("UserTask_settleDecision", project.chair, "{outcome: 'ADOPTED', reason: 'Det brådskar'}"));
+        assertThat(plans.adopted(project.id)).isPresent();
+    }
+
+    @Test
+    void revisesAPlanThatIsSentBackAndDecidesAgain() {
+        open(PER_CAPSULAM);
+        accepted(vote(project.chair, "{choice: 'SEND_BACK', comment: 'Fler bänkar'}"));
+        accepted(vote(member, "{choice: 'SEND_BACK', comment: 'Billigare'}"));
+
+        assertThat(plans.latest(project.id).orElseThrow().status()).isEqualTo(PlanStatus.DRAFT);
+        assertThat(plans.latest(project.id).orElseThrow().reason().orElseThrow()).contains("Fler bänkar", "Billigare");
+        accepted(project.submit("UserTask_reviseActionPlan", project.leader, "{note: 'Omarbetad'}"));
+        open(PER_CAPSULAM);
+        assertThat(decisions.decisions(project.id)).extracting(DecisionView::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void decidesAtAMeetingThatIsQuorateAndConfirmed() {
+        open("{way: 'MEETING', furtherDecisions: []}");
+        assertThat(project.submit("UserTask_recordAdoption", project.leader, minutes("'Kim Ek / Kommunen'")))
+            .isInstanceOf(Submitted.Refused.class);
+        accepted(project.submit("UserTask_recordAdoption", project.leader,
+            minutes("'Kim Ek / Kommunen', 'Eva Ny / Bostaden'")));
+        accepted(project.submit("UserTask_confirmAdoption", project.chair, "{answer: 'CONFIRMED'}"));
+
+        assertThat(plans.adopted(project.id)).isPresent();
+        assertThat(last().closing().orElseThrow().outcome()).isEqualTo(PlanDecision.ADOPTED);
+    }
+
+    private static String minutes(String present) {
+        return "{heldOn: '2026-03-02', minutesReference: '§ 4', present: [" + present
+            + "], decision: 'ADOPTED', reservations: 'Ali Bo', furtherDecisions: []}";
+    }
+
+    private void open(String way) {
+        accepted(project.submit("UserTask_openDecision", project.leader, way));
+    }
+
+    private Submitted vote(AccountId person, String json) {
+        return submission.submit(votes(person).get(0), person, Json.of(json));
+    }
+
+    private List<String> votes(AccountId person) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(project.id.toString())
+            .taskDefinitionKey("UserTask_castVote").taskCandidateGroupIn(List.copyOf(scoped.groupsOf(person)))
+            .list().stream().map(Task::getId).toList();
+    }
+
+    private DecisionView last() {
+        var all = decisions.decisions(project.id);
+        return all.get(all.size() - 1);
+    }
+
+    private static void accepted(Submitted submitted) {
+        assertThat(submitted).isInstanceOf(Submitted.Done.class);
+    }
+}
