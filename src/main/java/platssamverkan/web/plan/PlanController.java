@@ -29,10 +29,11 @@ class PlanController {
     private final MeasureLines lines;
     private final WorksheetDesk worksheets;
     private final OpenChanges open;
+    private final DecisionLines decisions;
 
     PlanController(
         ProjectDoor door, ActionPlanService plans, MeasureService measures, MeasureLines lines,
-        WorksheetDesk worksheets, OpenChanges open
+        WorksheetDesk worksheets, OpenChanges open, DecisionLines decisions
     ) {
         this.door = door;
         this.plans = plans;
@@ -40,6 +41,7 @@ class PlanController {
         this.lines = lines;
         this.worksheets = worksheets;
         this.open = open;
+        this.decisions = decisions;
     }
 
     @GetMapping
@@ -56,6 +58,8 @@ class PlanController {
         model.addAttribute("mayChange", leads && latest.filter(p -> p.status() == PlanStatus.ADOPTED).isPresent());
         model.addAttribute("change", open.of(project).orElse(null));
         model.addAttribute("mayWithdraw", open.mayWithdraw(project, person.account()));
+        model.addAttribute("decisions", decisions.of(project.id()));
+        model.addAttribute("untouched", decisions.check(project.id()));
         model.addAttribute("sheets", latest.filter(PlanView::isDraft).isEmpty() ? List.of()
             : worksheets.links(project.id(), DRAFTING.get(latest.get().version() > 1 ? 1 : 0)));
         return "plan/plan";

@@ -13,6 +13,8 @@ import platssamverkan.account.AccountService;
 import platssamverkan.account.SetupService;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.MeasureSearch;
+import platssamverkan.actionplan.DecisionVerifier;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureTitles;
 import platssamverkan.actionplan.PlanChangeService;
@@ -24,6 +26,7 @@ import platssamverkan.document.RegistrationService;
 import platssamverkan.meeting.MeetingService;
 import platssamverkan.meeting.PlannedMeetingService;
 import platssamverkan.notice.OutboxService;
+import platssamverkan.process.actionplan.DecisionWords;
 import platssamverkan.process.actionplan.PlanChange;
 import platssamverkan.process.actionplan.PlanChangeWithdrawal;
 import platssamverkan.process.actionplan.PlanText;
@@ -65,6 +68,9 @@ import platssamverkan.survey.SurveyResultService;
     AreaService.class,
     CalendarService.class,
     DocumentService.class,
+    DecisionVerifier.class,
+    DecisionWords.class,
+    GroupDecisionService.class,
     JournalService.class,
     MeasureSearch.class,
     MeasureService.class,
