@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import platssamverkan.collaboration.FormGroup.Member;
+import platssamverkan.collaboration.FormGroup;
 import platssamverkan.collaboration.SteeringGroupService;
 import platssamverkan.project.ProjectId;
 
-/** Who in the steering group is interviewed: chair, vice chair and members, and no deputies. */
+/** Who in the steering group is interviewed: those of today who have a seat of their own, and so no deputies. */
 @Component
 class Interviewees {
 
@@ -21,7 +21,7 @@ class Interviewees {
     List<Interviewee> of(ProjectId project) {
         return groups.group(project).stream()
             .flatMap(group -> group.content().active().stream())
-            .filter(Member::hasSeat)
+            .filter(FormGroup.Member::hasSeat)
             .map(member -> new Interviewee(member.id(), member.name(), member.actor(), member.account()))
             .toList();
     }
