@@ -13,6 +13,7 @@ import platssamverkan.area.AreaService;
 import platssamverkan.area.PlaceId;
 import platssamverkan.area.PlaceView;
 import platssamverkan.project.ProjectId;
+import platssamverkan.web.frame.Option;
 
 /** Finds measures together with the names of their places and actors. */
 @Component
@@ -42,6 +43,12 @@ class MeasureLines {
     /** The names of several actors. */
     List<String> names(ProjectId project, Commitment commitment) {
         return commitment.participants().stream().map(actor -> name(project, actor)).sorted().toList();
+    }
+
+    /** The actors of the project, to choose from. */
+    List<Option> actors(ProjectId project) {
+        return actors.actors(project).stream()
+            .map(actor -> new Option(actor.id().toString(), actor.name())).toList();
     }
 
     String name(ProjectId project, ActorId actor) {

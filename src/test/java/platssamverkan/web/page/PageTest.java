@@ -12,9 +12,11 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import platssamverkan.account.AccountService;
 import platssamverkan.account.SetupService;
 import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.FinancingService;
 import platssamverkan.actionplan.MeasureSearch;
 import platssamverkan.actionplan.DecisionVerifier;
 import platssamverkan.actionplan.GroupDecisionService;
+import platssamverkan.actionplan.PermitService;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureTitles;
 import platssamverkan.actionplan.PlanChangeService;
@@ -71,6 +73,7 @@ import platssamverkan.survey.SurveyResultService;
     DecisionVerifier.class,
     DecisionWords.class,
     GroupDecisionService.class,
+    FinancingService.class,
     JournalService.class,
     MeasureSearch.class,
     MeasureService.class,
@@ -80,6 +83,7 @@ import platssamverkan.survey.SurveyResultService;
     MembershipService.class,
     ModelCatalogue.class,
     OutboxService.class,
+    PermitService.class,
     PlaceSearch.class,
     PlanChange.class,
     PlanChangeService.class,

@@ -28,7 +28,7 @@ final class PlanExamples {
     static final MeasureId MEASURE = new MeasureId(UUID.fromString("33333333-3333-3333-3333-333333333333"));
 
     private static final Instant DECIDED = Instant.parse("2026-04-01T08:00:00Z");
-    private static final ActorId ACTOR = new ActorId(UUID.randomUUID());
+    static final ActorId ACTOR = new ActorId(UUID.randomUUID());
 
     private PlanExamples() {}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import platssamverkan.account.AccountService;
 import platssamverkan.account.AccountView;
 import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.Contribution;
+import platssamverkan.actionplan.FinancedMeasure;
+import platssamverkan.actionplan.FinancingService;
+import platssamverkan.actionplan.FinancingShare;
+import platssamverkan.actionplan.FinancingView;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureStatus;
 import platssamverkan.actionplan.OpenChange;
@@ -54,6 +60,8 @@ class PlanPageTests {
     private MembershipService memberships;
     @Autowired
     private ActionPlanService plans;
+    @Autowired
+    private FinancingService financing;
     @Autowired
     private MeasureService measures;
     @Autowired
@@ -264,5 +272,18 @@ class PlanPageTests {
 
     private MockMvcTester.MockMvcRequestBuilder post(String uri, AccountView person) {
         return mvc.post().uri(uri).with(Examples.as(person)).with(csrf());
+    }
+
+    @Test
+    void showsWhoPaysByActorAndYearAndExportsNoFormula() {
+        var share = new FinancingShare(PlanExamples.ACTOR, 2026, Contribution.CASH, 1_000_50L, 900_00L, null);
+        var line = new FinancedMeasure(PlanExamples.MEASURE, 3, "=Nya lampor", true, 1_500_00L,
+            new TreeMap<>(Map.of(2026, 1_500_00L)), List.of(share), List.of());
+        given(financing.of(Examples.PROJECT)).willReturn(Optional.of(new FinancingView(1, true, List.of(line))));
+
+        assertThat(mvc.get().uri(PLAN + "/financing").with(Examples.as(Examples.LEADER))).hasStatusOk().bodyText()
+            .contains("Samfinansiering", "Överenskommet: 900", "inte överenskommet", "2026");
+        assertThat(mvc.get().uri(PLAN + "/financing.csv").with(Examples.as(Examples.LEADER))).hasStatusOk()
+            .bodyText().contains("3;'=Nya lampor;").contains("1000,50;900,00");
     }
 }
