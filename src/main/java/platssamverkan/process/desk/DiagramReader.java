@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -80,12 +81,25 @@ final class DiagramReader {
             .max(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE));
     }
 
-    /** The nearest user tasks that the flow comes from. */
+    /** The nearest user tasks with a day that the flow comes from, out of and into the parts of a module. */
     private static Stream<UserTask> before(FlowNode node, Set<FlowNode> seen) {
-        return node.getIncoming().stream()
-            .map(SequenceFlow::getSource)
-            .filter(seen::add)
-            .flatMap(source -> source instanceof UserTask task ? Stream.of(task) : before(source, seen));
+        return sources(node).filter(seen::add).flatMap(source -> tasksOf(source, seen));
+    }
+
+    private static Stream<UserTask> tasksOf(FlowNode source, Set<FlowNode> seen) {
+        if (source instanceof SubProcess part) {
+            return tasks(part).stream().flatMap(task -> tasksOf(task, seen));
+        }
+        return source instanceof UserTask task && dueAfterDays(task).isPresent() ? Stream.of(task) : before(source, seen);
+    }
+
+    private static Stream<FlowNode> sources(FlowNode node) {
+        if (node instanceof BoundaryEvent event) {
+            return Stream.of((FlowNode) event.getAttachedTo());
+        }
+        return node instanceof StartEvent && node.getParentElement() instanceof SubProcess part
+            ? part.getIncoming().stream().map(SequenceFlow::getSource)
+            : node.getIncoming().stream().map(SequenceFlow::getSource);
     }
 
     private static Optional<Integer> dueAfterDays(UserTask task) {

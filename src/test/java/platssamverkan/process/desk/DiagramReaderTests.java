@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class DiagramReaderTests {
 
-    private final List<ModuleOutline> modules =
-        new DiagramReader(Bpmn.readModelFromFile(new File("processes/instegsmodell.bpmn"))).modules();
+    private final List<ModuleOutline> modules = read("instegsmodell");
+    private final List<ModuleOutline> fullModel = read("fullskalemodell");
 
     @Test
     void tellsTheStepsInTheOrderOfTheModel() {
@@ -23,9 +23,28 @@ class DiagramReaderTests {
     void tellsEveryStepOnce() {
         assertThat(modules.stream().flatMap(module -> module.steps().stream()).map(StepOutline::step))
             .doesNotHaveDuplicates();
+        assertThat(fullModel.stream().flatMap(module -> module.steps().stream()).map(StepOutline::step))
+            .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tellsTheStepsInsideThePartsOfAModuleInTheirPlace() {
+        assertThat(steps(fullModel, 2)).containsExactly(
+            "analyseCollaboration", "developLocalCouncil", "formSteeringGroup", "trainSteeringGroup", "formWorkingGroup",
+            "openDecision", "castVote", "settleDecision", "recordAdoption", "holdWorkingGroupWorkshop", "confirmAdoption",
+            "reviseActionPlan", "fulfilCondition", "runWalkthrough_place", "startOperationalMeasures",
+            "holdFirstFollowUp", "holdCoachingSession");
     }
 
     private List<String> steps(int module) {
+        return steps(modules, module);
+    }
+
+    private static List<String> steps(List<ModuleOutline> modules, int module) {
         return modules.get(module).steps().stream().map(StepOutline::step).toList();
+    }
+
+    private static List<ModuleOutline> read(String model) {
+        return new DiagramReader(Bpmn.readModelFromFile(new File("processes/" + model + ".bpmn"))).modules();
     }
 }
