@@ -3,21 +3,27 @@ package platssamverkan.example;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountService;
 import platssamverkan.actor.ActorService;
 import platssamverkan.area.AreaService;
+import platssamverkan.process.desk.SheetLine;
+import platssamverkan.process.desk.SheetTable;
 import platssamverkan.process.desk.WorksheetDesk;
 import platssamverkan.project.ProjectView;
 
-/** Puts the ids of the day in place of names: {@code {{place:Torget}}}, and days after the start: {@code {{day:30}}}. */
+/**
+ * Puts the ids of the day in place of names: {@code {{place:Torget}}}, the row of a worksheet that is named so,
+ * {@code {{row:survey-occasions/Torget}}}, and days after the start: {@code {{day:30}}}.
+ */
 @Component
 @Profile("example")
 class Placeholders {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(place|actor|account|measure|day):([^}]+)}}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(place|actor|account|measure|row|day):([^}]+)}}");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final AreaService areas;
@@ -48,10 +54,24 @@ class Placeholders {
 
     /** The row of the plan that has the title. */
     private String measure(String title, ProjectView project) {
-        return worksheets.find("action-plan").orElseThrow().tables(project.id()).stream()
-            .flatMap(table -> table.lines().stream())
-            .filter(line -> line.cells().get(0).text().endsWith(title))
-            .findFirst().orElseThrow().rowKey();
+        return row("action-plan", table -> true, line -> line.name().endsWith(title), project);
+    }
+
+    /** Sheet and name of the row, with the caption of its table between them where the sheet has several. */
+    private String row(String address, ProjectView project) {
+        var parts = address.split("/");
+        var name = parts[parts.length - 1];
+        return row(parts[0], table -> parts.length < 3 || table.caption().equals(parts[1]),
+            line -> line.name().endsWith(name), project);
+    }
+
+    private String row(
+        String sheet, Predicate<SheetTable> table, Predicate<SheetLine> line, ProjectView project
+    ) {
+        return worksheets.find(sheet).orElseThrow().tables(project.id()).stream().filter(table)
+            .flatMap(found -> found.lines().stream())
+            .filter(line)
+            .findFirst().orElseThrow(() -> new IllegalStateException("No such row in " + sheet)).rowKey();
     }
 
     private String id(String kind, String name, ProjectView project) {
@@ -64,6 +84,7 @@ class Placeholders {
                 .orElseThrow(() -> new IllegalStateException("No actor " + name + " in " + actors.actors(project.id())))
                 .id().toString();
             case "measure" -> measure(name, project);
+            case "row" -> row(name, project);
             case "account" -> accounts.findByLogin(name).orElseThrow().id().toString();
             default -> project.startsOn().plusDays(Long.parseLong(name)).toString();
         };

@@ -5,16 +5,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** What happens in the example project, chapter by chapter. */
+/** What happens in the example projects, chapter by chapter. */
 final class Story {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final List<String> CHAPTERS = List.of("introduktion", "modul-1", "modul-2");
+    private static final List<String> ENTRY_MODEL = List.of("introduktion", "modul-1", "modul-2");
+    private static final List<String> FULL_MODEL = List.of(
+        "introduktion", "fullskala/modul-1", "fullskala/modul-2", "fullskala/modul-3");
 
     private Story() {}
 
-    static List<Act> acts() {
-        return CHAPTERS.stream().flatMap(chapter -> read(chapter).stream()).toList();
+    static List<Act> ofTheEntryModel() {
+        return told(ENTRY_MODEL);
+    }
+
+    static List<Act> ofTheFullModel() {
+        return told(FULL_MODEL);
+    }
+
+    private static List<Act> told(List<String> chapters) {
+        return chapters.stream().flatMap(chapter -> read(chapter).stream()).toList();
     }
 
     private static List<Act> read(String chapter) {

@@ -1,5 +1,6 @@
 package platssamverkan.example;
 
+import jakarta.persistence.EntityManager;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountId;
@@ -23,19 +24,33 @@ class StoryTeller {
     private final RowDesk rows;
     private final AccountService accounts;
     private final Placeholders placeholders;
+    private final EntityManager entities;
 
     StoryTeller(
-        TaskDesk desk, TaskSubmission submission, RowDesk rows, AccountService accounts, Placeholders placeholders
+        TaskDesk desk, TaskSubmission submission, RowDesk rows, AccountService accounts, Placeholders placeholders,
+        EntityManager entities
     ) {
         this.desk = desk;
         this.submission = submission;
         this.rows = rows;
         this.accounts = accounts;
         this.placeholders = placeholders;
+        this.entities = entities;
     }
 
     void tell(Iterable<Act> acts, ProjectView project) {
-        acts.forEach(act -> tell(act, project));
+        acts.forEach(act -> {
+            tell(act, project);
+            forget();
+        });
+    }
+
+    /** In one long transaction, everything read so far would be held against the database again at each act. */
+    private void forget() {
+        if (entities.isJoinedToTransaction()) {
+            entities.flush();
+            entities.clear();
+        }
     }
 
     private void tell(Act act, ProjectView project) {

@@ -70,7 +70,7 @@ class JourneyIntegrationTests {
     @Test
     void walksTheWholeModelOnTheLocalCouncil() {
         open("Resan med lokalt Brå");
-        tellUntilAdopted(Story.acts());
+        tellUntilAdopted(Story.ofTheEntryModel());
         assertThat(state("developLocalCouncil")).isEqualTo(StepState.DONE);
         fireCoaching();
         finishWalk();
@@ -82,7 +82,7 @@ class JourneyIntegrationTests {
     @Test
     void walksTheWholeModelWithoutACouncilAndWithThePlanSentBackTwice() {
         open("Resan utan lokalt Brå");
-        tellUntilAdopted(withoutCouncil(sentBackOnceMore(Story.acts())));
+        tellUntilAdopted(withoutCouncil(sentBackOnceMore(Story.ofTheEntryModel())));
         assertThat(state("developLocalCouncil")).isEqualTo(StepState.COMING);
         assertThat(state("reviseActionPlan")).isEqualTo(StepState.DONE);
         adoptOneMeasureLate();

@@ -40,7 +40,7 @@ final class LateMeasure {
     }
 
     private static Act first(Predicate<Act> wanted) {
-        return Story.acts().stream().filter(wanted).findFirst().orElseThrow();
+        return Story.ofTheEntryModel().stream().filter(wanted).findFirst().orElseThrow();
     }
 
     private static Act sheet(String key, String row, JsonNode value) {

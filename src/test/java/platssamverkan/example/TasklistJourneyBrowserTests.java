@@ -84,7 +84,7 @@ class TasklistJourneyBrowserTests {
     @Test
     void walksTheWholeModel() {
         open();
-        tell(Story.acts());
+        tell(Story.ofTheEntryModel());
         coaching();
         changeThePlan();
         tell(LastChapter.walk(clock.today()));
