@@ -24,11 +24,12 @@ final class Story {
     }
 
     private static List<Act> told(List<String> chapters) {
-        return chapters.stream().flatMap(chapter -> read(chapter).stream()).toList();
+        return chapters.stream().flatMap(name -> chapter(name).stream()).toList();
     }
 
-    private static List<Act> read(String chapter) {
-        try (var json = Story.class.getResourceAsStream("/example/" + chapter + ".json")) {
+    /** One chapter by the name of its file. */
+    static List<Act> chapter(String name) {
+        try (var json = Story.class.getResourceAsStream("/example/" + name + ".json")) {
             return List.of(MAPPER.readValue(json, Act[].class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,6 +39,7 @@ class FullModelJourneyIntegrationTests {
     void walksTheWholeModel() {
         open("Hela resan");
         tell(Story.ofTheFullModel());
+        tell(Story.chapter("fullskala/modul-4"));
     }
 
     private void open(String name) {

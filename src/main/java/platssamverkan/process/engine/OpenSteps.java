@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import platssamverkan.project.ProjectId;
 
@@ -15,9 +16,9 @@ import platssamverkan.project.ProjectId;
 @Component
 public class OpenSteps {
 
-    private final TaskService tasks;
+    private final ObjectProvider<TaskService> tasks;
 
-    OpenSteps(TaskService tasks) {
+    OpenSteps(ObjectProvider<TaskService> tasks) {
         this.tasks = tasks;
     }
 
@@ -40,13 +41,13 @@ public class OpenSteps {
     }
 
     private List<Task> open(ProjectId project, Set<String> steps) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(project.toString()).active().list().stream()
+        return tasks.getObject().createTaskQuery().processInstanceBusinessKey(project.toString()).active().list().stream()
             .filter(task -> steps.contains(StepName.of(task.getTaskDefinitionKey())))
             .toList();
     }
 
     private TaskScope scope(Task task) {
-        var ids = tasks.getVariables(task.getId(), TaskScopes.NARROWER).entrySet().stream()
+        var ids = tasks.getObject().getVariables(task.getId(), TaskScopes.NARROWER).entrySet().stream()
             .filter(variable -> variable.getValue() != null)
             .collect(Collectors.toMap(Map.Entry::getKey, variable -> variable.getValue().toString()));
         return new TaskScope(
@@ -55,11 +56,11 @@ public class OpenSteps {
 
     /** Whether somebody is to do one of the steps, now or once the project goes on. */
     public boolean isWaiting(ProjectId project, Set<String> steps) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(project.toString()).list().stream()
+        return tasks.getObject().createTaskQuery().processInstanceBusinessKey(project.toString()).list().stream()
             .anyMatch(task -> steps.contains(StepName.of(task.getTaskDefinitionKey())));
     }
 
     private boolean isFor(String taskId, Set<String> groups) {
-        return tasks.getIdentityLinksForTask(taskId).stream().map(IdentityLink::getGroupId).anyMatch(groups::contains);
+        return tasks.getObject().getIdentityLinksForTask(taskId).stream().map(IdentityLink::getGroupId).anyMatch(groups::contains);
     }
 }
