@@ -123,7 +123,7 @@ public class KnowledgeTestService {
 
     private Stream<TestedMember> members(ProjectId project) {
         return groups.group(project).stream()
-            .flatMap(group -> group.content().members().stream())
+            .flatMap(group -> group.content().active().stream())
             .map(TestedMember::of);
     }
 

@@ -17,13 +17,13 @@ import platssamverkan.project.ProjectView;
 
 /**
  * Puts the ids of the day in place of names: {@code {{place:Torget}}}, the row of a worksheet that is named so,
- * {@code {{row:survey-occasions/Torget}}}, and days after the start: {@code {{day:30}}}.
+ * {@code {{row:survey-occasions/Torget}}}, and days or months after the start: {@code {{day:30}}}, {@code {{month:-12}}}.
  */
 @Component
 @Profile("example")
 class Placeholders {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(place|actor|account|measure|row|day):([^}]+)}}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(place|actor|account|measure|row|month|day):([^}]+)}}");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final AreaService areas;
@@ -86,6 +86,7 @@ class Placeholders {
             case "measure" -> measure(name, project);
             case "row" -> row(name, project);
             case "account" -> accounts.findByLogin(name).orElseThrow().id().toString();
+            case "month" -> project.startsOn().plusMonths(Long.parseLong(name)).toString();
             default -> project.startsOn().plusDays(Long.parseLong(name)).toString();
         };
     }

@@ -256,6 +256,19 @@ class WorkingGroupIntegrationTests {
         assertThat(tests.rows(project).get(0).isAnswered()).isTrue();
     }
 
+    @Test
+    void asksNobodyWhoHasLeftTheGroupButKeepsWhatTheyAnswered() {
+        formSteeringGroup();
+        tests.rows(project).forEach(row -> answer(row, row.occasion() == TestOccasion.AFTER));
+        var eva = steering.group(project).orElseThrow().content().members().get(2);
+
+        formSteeringGroup(new FormGroup.Member(
+            eva.id(), eva.name(), eva.actor(), eva.role(), eva.account(), null, eva.joinedOn(), eva.joinedOn()));
+
+        assertThat(tests.rows(project)).extracting(KnowledgeRow::member).doesNotContain("Eva");
+        assertThat(tests.result(project).pairs()).contains("Eva").hasSize(5);
+    }
+
     private void answer(KnowledgeRow row, boolean right) {
         assertThat(tests.answer(project, row.rowId(), row.version(), choices(right), leader).refusals()).isEmpty();
         forget();
@@ -269,10 +282,14 @@ class WorkingGroupIntegrationTests {
     }
 
     private void formSteeringGroup() {
+        formSteeringGroup(new FormGroup.Member("Eva", shop, GroupRole.MEMBER, Optional.empty()));
+    }
+
+    private void formSteeringGroup(FormGroup.Member eva) {
         var members = List.of(
             new FormGroup.Member("Anna", department, GroupRole.CHAIR, Optional.of(anna)),
             new FormGroup.Member("Omar", shop, GroupRole.MEMBER, Optional.of(omar)),
-            new FormGroup.Member("Eva", shop, GroupRole.MEMBER, Optional.empty()),
+            eva,
             new FormGroup.Member("Lo", shop, GroupRole.MEMBER, Optional.empty()),
             new FormGroup.Member("Kim", department, GroupRole.MEMBER, Optional.empty()));
         assertThat(steering.form(project, new FormGroup(

@@ -38,7 +38,7 @@ class TrainingPeople {
     List<Participant> ofGroup(ProjectId project) {
         var names = actors.of(project);
         return groups.group(project).stream()
-            .flatMap(group -> group.content().members().stream())
+            .flatMap(group -> group.content().active().stream())
             .map(member -> new Participant(member.name(), names.getOrDefault(member.actor(), "")))
             .distinct()
             .toList();
