@@ -38,6 +38,10 @@ record MeasureForm(
     @Size(max = 4000) String risks
 ) {
 
+    MeasureForm {
+        permitKinds = permitKinds == null ? Set.of() : permitKinds;
+    }
+
     static MeasureForm of(MeasureContent content) {
         return new MeasureForm(content.title(), content.placeId().value(), finding(content), content.problem(),
             content.cause(), content.goal(), content.goalAreas(), content.indicator(), content.indicatorSource(),

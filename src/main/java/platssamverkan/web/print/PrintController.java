@@ -26,12 +26,16 @@ class PrintController {
 
     private final ProjectDoor door;
     private final PlanDocument plans;
+    private final DecisionDocument decisions;
     private final ReportDocument reports;
     private final PdfPrinter printer;
 
-    PrintController(ProjectDoor door, PlanDocument plans, ReportDocument reports, PdfPrinter printer) {
+    PrintController(
+        ProjectDoor door, PlanDocument plans, DecisionDocument decisions, ReportDocument reports, PdfPrinter printer
+    ) {
         this.door = door;
         this.plans = plans;
+        this.decisions = decisions;
         this.reports = reports;
         this.printer = printer;
     }
@@ -52,6 +56,23 @@ class PrintController {
         return pdf(plan(id, version, person), registryNumber);
     }
 
+    @GetMapping("/plan/decisions/{number}/print")
+    String decision(
+        @PathVariable String id, @PathVariable int number, @RequestParam(defaultValue = "") String registryNumber,
+        @AuthenticationPrincipal Person person, Model model
+    ) {
+        return page(
+            model, decision(id, number, person), "/projects/" + id + "/plan", "/decisions/" + number, registryNumber);
+    }
+
+    @GetMapping("/plan/decisions/{number}/pdf")
+    ResponseEntity<byte[]> decisionAsPdf(
+        @PathVariable String id, @PathVariable int number, @RequestParam(defaultValue = "") String registryNumber,
+        @AuthenticationPrincipal Person person
+    ) {
+        return pdf(decision(id, number, person), registryNumber);
+    }
+
     @GetMapping("/report/print")
     String report(
         @PathVariable String id, @RequestParam(defaultValue = "") String registryNumber,
@@ -70,6 +91,10 @@ class PrintController {
 
     private PrintedDocument plan(String id, int version, Person person) {
         return plans.of(read(id, person), version).orElseThrow(NotFound::new);
+    }
+
+    private PrintedDocument decision(String id, int number, Person person) {
+        return decisions.of(read(id, person), number).orElseThrow(NotFound::new);
     }
 
     private ProjectView read(String id, Person person) {
