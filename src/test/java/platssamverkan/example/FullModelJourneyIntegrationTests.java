@@ -40,6 +40,7 @@ import platssamverkan.project.ProjectStatus;
 import platssamverkan.project.ProjectView;
 import platssamverkan.project.Role;
 import platssamverkan.report.ReportService;
+import platssamverkan.support.DatabaseOwner;
 import platssamverkan.support.ExampleTest;
 import platssamverkan.support.Json;
 import platssamverkan.support.TestClock;
@@ -116,6 +117,7 @@ class FullModelJourneyIntegrationTests {
         assertThat(decisions.decisions(project.id())).hasSize(3);
         assertThat(steps()).filteredOn(step -> step.outline().step().equals("castVote"))
             .allMatch(step -> step.state() != StepState.OPEN, "open votes are closed");
+        namesTheDecisionThatTheOwnerOfTheTablesAlters();
         handsTheLeadershipOver();
         assertThat(control.endEarly(project.id(), "Kommunen prioriterar om", accounts.id(ExamplePerson.PROCESSTOD))
             .isAccepted()).isTrue();
@@ -181,6 +183,14 @@ class FullModelJourneyIntegrationTests {
 
     private void revise() {
         tell("projektledare", "reviseActionPlan", "{note: 'Omarbetad'}");
+    }
+
+    private void namesTheDecisionThatTheOwnerOfTheTablesAlters() {
+        assertThat(verifier.check(project.id()).isWhole()).isTrue();
+        new DatabaseOwner().alter("decision_entry", """
+            update decision_entry set content = content || ' '
+            where project_id = ? and decision_number = 2 and kind = 'OPENED'""", project.id().value());
+        assertThat(verifier.check(project.id()).firstAltered()).contains(2);
     }
 
     private void handsTheLeadershipOver() {

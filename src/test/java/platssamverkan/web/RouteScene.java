@@ -14,6 +14,12 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import platssamverkan.account.AccountService;
+import platssamverkan.actionplan.DecisionSubject;
+import platssamverkan.actionplan.DecisionWay;
+import platssamverkan.actionplan.GroupDecisionService;
+import platssamverkan.actionplan.OpenDecision;
+import platssamverkan.actionplan.Snapshot;
+import platssamverkan.actionplan.Voter;
 import platssamverkan.actor.ActorService;
 import platssamverkan.document.DocumentPurpose;
 import platssamverkan.document.DocumentService;
@@ -28,6 +34,7 @@ import platssamverkan.process.desk.RowEdit;
 import platssamverkan.process.desk.RowSaved;
 import platssamverkan.process.desk.Submitted;
 import platssamverkan.process.desk.TaskSubmission;
+import platssamverkan.project.DecisionRule;
 import platssamverkan.project.ProgramModel;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
@@ -62,6 +69,7 @@ final class RouteScene {
     private final TaskService tasks;
     private final TestClock clock;
     private final PlannedMeetingService meetings;
+    private final GroupDecisionService decisions;
     private final Map<Caller, Visitor> callers = new EnumMap<>(Caller.class);
     private final Map<String, String> ids = new HashMap<>();
     private Team neighbours;
@@ -69,7 +77,7 @@ final class RouteScene {
     RouteScene(
         AccountService accounts, ProjectService projects, ProjectOpening opening, ActorService actors,
         TaskSubmission submission, RowDesk rows, UploadService uploads, DocumentService documents, RuntimeService runtime, TaskService tasks, TestClock clock,
-        PlannedMeetingService meetings
+        PlannedMeetingService meetings, GroupDecisionService decisions
     ) {
         this.accounts = accounts;
         this.projects = projects;
@@ -83,6 +91,7 @@ final class RouteScene {
         this.tasks = tasks;
         this.clock = clock;
         this.meetings = meetings;
+        this.decisions = decisions;
     }
 
     /** Of the steps that wait, the first can be skipped, and the others write in worksheets. */
@@ -100,6 +109,7 @@ final class RouteScene {
         ids.put("documentId", attach(project, team, upload(project, team)));
         ids.put("loose", upload(project, team));
         ids.put("meeting", callAMeeting(project, team));
+        openADecision(project, team);
         var strangers = Team.in(accounts, team.municipality());
         open(strangers);
         neighbours = Team.in(accounts, "Grannstad");
@@ -109,6 +119,14 @@ final class RouteScene {
             Caller.MEMBER, loggedIn(port, team, Role.ORDFORANDE),
             Caller.STRANGER, loggedIn(port, strangers, Role.PROJEKTLEDARE),
             Caller.ADMINISTRATOR, loggedIn(port, team, Role.PROCESSADMIN)));
+    }
+
+    private void openADecision(ProjectId project, Team team) {
+        var chair = new Voter(
+            UUID.randomUUID(), "Kim Ek", "Bostaden", Voter.Office.CHAIR, team.id(Role.ORDFORANDE).value(), false, List.of());
+        var proposal = new Snapshot(List.of(new Snapshot.Part("Förslag", List.of("Gruppen fortsätter"))));
+        decisions.open(project, new OpenDecision(DecisionSubject.CONTINUATION, DecisionWay.MEETING, null, List.of(), null,
+            proposal, DecisionRule.USUAL, List.of(chair)), team.id(Role.PROJEKTLEDARE), clock.instant()).value();
     }
 
     Visitor visitor(Caller caller) {
