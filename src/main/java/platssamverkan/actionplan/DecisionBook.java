@@ -43,6 +43,16 @@ class DecisionBook {
             .optional().orElse(new Head(0, 0, DecisionHash.NOTHING_BEFORE));
     }
 
+    /** Whether a decision has been opened and not ended; asked at every login, so that the book is not read for it. */
+    boolean hasOpen(ProjectId project) {
+        return jdbc.sql("""
+                select exists (select from decision_entry o where o.project_id = :project and o.kind = 'OPENED'
+                    and not exists (select from decision_entry e
+                        where e.decision_id = o.decision_id and e.kind in ('CLOSED', 'ABANDONED')))""")
+            .param("project", project.value())
+            .query(Boolean.class).single();
+    }
+
     /** Adds a line; {@code subject} is the voter or the condition that a decision can have only one such line about. */
     void write(
         ProjectId project, UUID decision, DecisionEntry.Kind kind, UUID subject, Object content, AccountId by, Instant at

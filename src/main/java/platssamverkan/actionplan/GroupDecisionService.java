@@ -45,7 +45,8 @@ public class GroupDecisionService {
     /** The decision that waits to be settled. */
     @Transactional(readOnly = true)
     public Optional<DecisionView> open(ProjectId project) {
-        return decisions(project).stream().filter(DecisionView::isOpen).findFirst();
+        return book.hasOpen(project)
+            ? decisions(project).stream().filter(DecisionView::isOpen).findFirst() : Optional.empty();
     }
 
     /** The conditions of the newest adopted proposal that are still to be fulfilled. */
