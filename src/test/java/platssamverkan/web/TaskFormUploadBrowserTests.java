@@ -133,8 +133,8 @@ class TaskFormUploadBrowserTests {
         page.close();
         page = new FormPage(form, Browser.NARROW);
         choose("ett-mycket-långt-namn-på-en-bild-som-någon-tog-vid-stationens-södra-uppgång-1.jpg");
-        form.onUpload = new Answer(422, "{\"refusals\": [{\"path\": \"\", \"message\": \"Det är ingen bild.\"}]}");
         assertThat(files()).hasCount(1);
+        form.onUpload = new Answer(422, "{\"refusals\": [{\"path\": \"\", \"message\": \"Det är ingen bild.\"}]}");
         choose("sida-2.html");
         page.page.locator(".task-form-upload [role=alert]").waitFor();
 
