@@ -8,9 +8,10 @@ import platssamverkan.process.desk.PeopleChoices;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
 import platssamverkan.process.meeting.Attendees;
+import platssamverkan.process.meeting.WorkshopForm;
 
 @Component
-class PresentActionPlanForm implements TaskForm<PlanPresentationForm> {
+class PresentActionPlanForm implements TaskForm<WorkshopForm> {
 
     private final Attendees attendees;
     private final PeopleChoices people;
@@ -35,13 +36,13 @@ class PresentActionPlanForm implements TaskForm<PlanPresentationForm> {
     }
 
     @Override
-    public Class<PlanPresentationForm> valueType() {
-        return PlanPresentationForm.class;
+    public Class<WorkshopForm> valueType() {
+        return WorkshopForm.class;
     }
 
     @Override
-    public PlanPresentationForm prefill(TaskScope scope) {
-        return PlanPresentationForm.of(attendees.rows(scope.projectId()));
+    public WorkshopForm prefill(TaskScope scope) {
+        return WorkshopForm.of(attendees.rows(scope.projectId()));
     }
 
     @Override

@@ -8,9 +8,10 @@ import platssamverkan.process.desk.PeopleChoices;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
 import platssamverkan.process.meeting.Attendees;
+import platssamverkan.process.meeting.WorkshopForm;
 
 @Component
-class HoldGroupWorkshopForm implements TaskForm<GroupWorkshopForm> {
+class HoldGroupWorkshopForm implements TaskForm<WorkshopForm> {
 
     private final Attendees attendees;
     private final PeopleChoices people;
@@ -33,13 +34,13 @@ class HoldGroupWorkshopForm implements TaskForm<GroupWorkshopForm> {
     }
 
     @Override
-    public Class<GroupWorkshopForm> valueType() {
-        return GroupWorkshopForm.class;
+    public Class<WorkshopForm> valueType() {
+        return WorkshopForm.class;
     }
 
     @Override
-    public GroupWorkshopForm prefill(TaskScope scope) {
-        return GroupWorkshopForm.of(attendees.rows(scope.projectId()));
+    public WorkshopForm prefill(TaskScope scope) {
+        return WorkshopForm.of(attendees.rows(scope.projectId()));
     }
 
     @Override

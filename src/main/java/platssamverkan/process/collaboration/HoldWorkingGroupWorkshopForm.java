@@ -12,10 +12,11 @@ import platssamverkan.process.desk.Texts;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
 import platssamverkan.process.meeting.Attendees;
+import platssamverkan.process.meeting.WorkshopForm;
 import platssamverkan.project.ProjectId;
 
 @Component
-class HoldWorkingGroupWorkshopForm implements TaskForm<WorkingGroupWorkshopForm> {
+class HoldWorkingGroupWorkshopForm implements TaskForm<WorkshopForm> {
 
     private final Attendees attendees;
     private final WorkingGroupService groups;
@@ -44,13 +45,13 @@ class HoldWorkingGroupWorkshopForm implements TaskForm<WorkingGroupWorkshopForm>
     }
 
     @Override
-    public Class<WorkingGroupWorkshopForm> valueType() {
-        return WorkingGroupWorkshopForm.class;
+    public Class<WorkshopForm> valueType() {
+        return WorkshopForm.class;
     }
 
     @Override
-    public WorkingGroupWorkshopForm prefill(TaskScope scope) {
-        return WorkingGroupWorkshopForm.of(attendees.rows(scope.projectId()));
+    public WorkshopForm prefill(TaskScope scope) {
+        return WorkshopForm.of(attendees.rows(scope.projectId()));
     }
 
     @Override

@@ -2,14 +2,16 @@ package platssamverkan.process.collaboration;
 
 import org.springframework.stereotype.Component;
 import platssamverkan.meeting.MeetingService;
+import platssamverkan.meeting.ModelModule;
 import platssamverkan.process.engine.FormValues;
 import platssamverkan.process.engine.RecordDelegate;
 import platssamverkan.process.engine.RecordedStep;
+import platssamverkan.process.meeting.WorkshopForm;
 import platssamverkan.shared.Outcome;
 
 /** Records the workshop with the working groups. */
 @Component
-public class RecordWorkingGroupWorkshopDelegate extends RecordDelegate<WorkingGroupWorkshopForm> {
+public class RecordWorkingGroupWorkshopDelegate extends RecordDelegate<WorkshopForm> {
 
     private final MeetingService meetings;
 
@@ -19,7 +21,7 @@ public class RecordWorkingGroupWorkshopDelegate extends RecordDelegate<WorkingGr
     }
 
     @Override
-    protected Outcome<?> record(RecordedStep step, WorkingGroupWorkshopForm value) {
-        return meetings.record(step.projectId(), value.command(step.step()), step.by(), step.at());
+    protected Outcome<?> record(RecordedStep step, WorkshopForm value) {
+        return meetings.record(step.projectId(), value.command(ModelModule.MODULE_2, step.step()), step.by(), step.at());
     }
 }

@@ -8,9 +8,10 @@ import platssamverkan.process.desk.PeopleChoices;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
 import platssamverkan.process.meeting.Attendees;
+import platssamverkan.process.meeting.WorkshopForm;
 
 @Component
-class HoldFirstFollowUpForm implements TaskForm<FirstFollowUpForm> {
+class HoldFirstFollowUpForm implements TaskForm<WorkshopForm> {
 
     private final Attendees attendees;
     private final PeopleChoices people;
@@ -35,13 +36,13 @@ class HoldFirstFollowUpForm implements TaskForm<FirstFollowUpForm> {
     }
 
     @Override
-    public Class<FirstFollowUpForm> valueType() {
-        return FirstFollowUpForm.class;
+    public Class<WorkshopForm> valueType() {
+        return WorkshopForm.class;
     }
 
     @Override
-    public FirstFollowUpForm prefill(TaskScope scope) {
-        return FirstFollowUpForm.of(attendees.rows(scope.projectId()));
+    public WorkshopForm prefill(TaskScope scope) {
+        return WorkshopForm.of(attendees.rows(scope.projectId()));
     }
 
     @Override

@@ -2,14 +2,16 @@ package platssamverkan.process.measure;
 
 import org.springframework.stereotype.Component;
 import platssamverkan.meeting.MeetingService;
+import platssamverkan.meeting.ModelModule;
 import platssamverkan.process.engine.FormValues;
 import platssamverkan.process.engine.RecordDelegate;
 import platssamverkan.process.engine.RecordedStep;
+import platssamverkan.process.meeting.WorkshopForm;
 import platssamverkan.shared.Outcome;
 
 /** Records the first follow-up of the measures. */
 @Component
-public class RecordFirstFollowUpDelegate extends RecordDelegate<FirstFollowUpForm> {
+public class RecordFirstFollowUpDelegate extends RecordDelegate<WorkshopForm> {
 
     private final MeetingService meetings;
 
@@ -19,7 +21,7 @@ public class RecordFirstFollowUpDelegate extends RecordDelegate<FirstFollowUpFor
     }
 
     @Override
-    protected Outcome<?> record(RecordedStep step, FirstFollowUpForm value) {
-        return meetings.record(step.projectId(), value.command(step.step()), step.by(), step.at());
+    protected Outcome<?> record(RecordedStep step, WorkshopForm value) {
+        return meetings.record(step.projectId(), value.command(ModelModule.MODULE_2, step.step()), step.by(), step.at());
     }
 }

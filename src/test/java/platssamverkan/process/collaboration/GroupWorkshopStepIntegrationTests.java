@@ -16,7 +16,9 @@ import platssamverkan.actor.ActorService;
 import platssamverkan.actor.Contact;
 import platssamverkan.actor.Sector;
 import platssamverkan.meeting.MeetingService;
+import platssamverkan.meeting.ModelModule;
 import platssamverkan.process.engine.FormReader;
+import platssamverkan.process.meeting.WorkshopForm;
 import platssamverkan.process.engine.TaskScope;
 import platssamverkan.process.meeting.AttendanceRow;
 import platssamverkan.project.ProjectId;
@@ -90,8 +92,8 @@ class GroupWorkshopStepIntegrationTests {
     }
 
     private List<Refusal> record(JsonNode value) {
-        var workshop = reader.read(value, GroupWorkshopForm.class).value();
-        return meetings.record(project, workshop.command("holdGroupWorkshop"), leader, clock.instant()).refusals();
+        var workshop = reader.read(value, WorkshopForm.class).value();
+        return meetings.record(project, workshop.command(ModelModule.MODULE_2, "holdGroupWorkshop"), leader, clock.instant()).refusals();
     }
 
     private static JsonNode workshop(UUID actor) {

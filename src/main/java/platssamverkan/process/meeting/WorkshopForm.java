@@ -1,4 +1,4 @@
-package platssamverkan.process.collaboration;
+package platssamverkan.process.meeting;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -13,11 +13,9 @@ import platssamverkan.meeting.AgendaPoint;
 import platssamverkan.meeting.MeetingForm;
 import platssamverkan.meeting.ModelModule;
 import platssamverkan.meeting.RecordMeeting;
-import platssamverkan.process.meeting.AttendanceRow;
-import platssamverkan.process.meeting.DecisionRow;
-import platssamverkan.process.meeting.MeetingFields;
 
-record WorkingGroupWorkshopForm(
+/** What every workshop without questions of its own is asked for. */
+public record WorkshopForm(
     @NotNull LocalDate heldOn,
     @NotNull LocalTime startsAt,
     @NotNull LocalTime endsAt,
@@ -28,12 +26,12 @@ record WorkingGroupWorkshopForm(
     @NotNull List<@Valid @NotNull DecisionRow> decisions
 ) implements MeetingFields {
 
-    static WorkingGroupWorkshopForm of(List<AttendanceRow> rows) {
-        return new WorkingGroupWorkshopForm(null, null, null, null, Set.of(), rows, null, List.of());
+    public static WorkshopForm of(List<AttendanceRow> rows) {
+        return new WorkshopForm(null, null, null, null, Set.of(), rows, null, List.of());
     }
 
-    RecordMeeting command(String step) {
-        return new RecordMeeting(ModelModule.MODULE_2, step, occasion(MeetingForm.WORKSHOP), agenda,
+    public RecordMeeting command(ModelModule module, String step) {
+        return new RecordMeeting(module, step, occasion(MeetingForm.WORKSHOP), agenda,
             attendance.stream().map(AttendanceRow::command).toList(), minutes,
             decisions.stream().map(DecisionRow::decision).toList(), null);
     }
