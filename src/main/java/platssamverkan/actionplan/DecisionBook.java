@@ -53,6 +53,11 @@ class DecisionBook {
             .query(Boolean.class).single();
     }
 
+    /** Ends a decision. */
+    void close(ProjectId project, DecisionView decision, DecisionClosing closing) {
+        write(project, decision.id(), DecisionEntry.Kind.CLOSED, null, closing, new AccountId(closing.by()), closing.at());
+    }
+
     /** Adds a line; {@code subject} is the voter or the condition that a decision can have only one such line about. */
     void write(
         ProjectId project, UUID decision, DecisionEntry.Kind kind, UUID subject, Object content, AccountId by, Instant at

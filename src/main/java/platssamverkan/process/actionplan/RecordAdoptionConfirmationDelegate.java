@@ -2,7 +2,7 @@ package platssamverkan.process.actionplan;
 
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.ConfirmAdoption;
-import platssamverkan.actionplan.GroupDecisionService;
+import platssamverkan.actionplan.MeetingDecisionService;
 import platssamverkan.process.engine.FormValues;
 import platssamverkan.process.engine.RecordDelegate;
 import platssamverkan.process.engine.RecordedStep;
@@ -12,12 +12,12 @@ import platssamverkan.shared.Outcome;
 @Component
 public class RecordAdoptionConfirmationDelegate extends RecordDelegate<AdoptionConfirmationForm> {
 
-    private final GroupDecisionService decisions;
+    private final MeetingDecisionService decisions;
     private final DecisionEffects effects;
     private final Chair chair;
 
     RecordAdoptionConfirmationDelegate(
-        ConfirmAdoptionForm form, FormValues values, GroupDecisionService decisions, DecisionEffects effects,
+        ConfirmAdoptionForm form, FormValues values, MeetingDecisionService decisions, DecisionEffects effects,
         Chair chair
     ) {
         super(form, values);

@@ -1,7 +1,7 @@
 package platssamverkan.process.actionplan;
 
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.GroupDecisionService;
+import platssamverkan.actionplan.MeetingDecisionService;
 import platssamverkan.process.engine.FormValues;
 import platssamverkan.process.engine.RecordDelegate;
 import platssamverkan.process.engine.RecordedStep;
@@ -12,12 +12,12 @@ import platssamverkan.shared.Refusal;
 @Component
 public class RecordAdoptionDelegate extends RecordDelegate<PlanAdoptionForm> {
 
-    private final GroupDecisionService decisions;
+    private final MeetingDecisionService decisions;
     private final DecisionOpener opener;
     private final GroupMembers members;
 
     RecordAdoptionDelegate(
-        RecordAdoptionForm form, FormValues values, GroupDecisionService decisions, DecisionOpener opener, GroupMembers members
+        RecordAdoptionForm form, FormValues values, MeetingDecisionService decisions, DecisionOpener opener, GroupMembers members
     ) {
         super(form, values);
         this.decisions = decisions;
