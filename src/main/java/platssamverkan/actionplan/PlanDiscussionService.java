@@ -57,7 +57,7 @@ public class PlanDiscussionService {
     }
 
     private void reopen(PlanVersion discussed, String toComplete, AccountId by, Instant at) {
-        discussed.settle(PlanStatus.RETURNED, at);
+        discussed.settle(PlanStatus.DISCUSSED, at);
         versions.flush();
         versions.saveAndFlush(discussed.next(toComplete, by, at));
     }

@@ -69,7 +69,7 @@ class PlanDiscussionIntegrationTests {
         assertThat(draft.isDraft()).isTrue();
         assertThat(draft.reason()).contains("Fler lampor");
         assertThat(draft.measures()).hasSize(2);
-        assertThat(plans.versions(story.project).get(0).status()).isEqualTo(PlanStatus.RETURNED);
+        assertThat(plans.versions(story.project).get(0).status()).isEqualTo(PlanStatus.DISCUSSED);
     }
 
     @Test

@@ -113,7 +113,7 @@ class FullModelJourneyIntegrationTests {
 
         assertThat(plans.adopted(project.id()).orElseThrow().version()).isEqualTo(4);
         assertThat(plans.versions(project.id())).extracting(plan -> plan.status()).containsExactly(
-            PlanStatus.RETURNED, PlanStatus.RETURNED, PlanStatus.RETURNED, PlanStatus.ADOPTED);
+            PlanStatus.DISCUSSED, PlanStatus.RETURNED, PlanStatus.RETURNED, PlanStatus.ADOPTED);
         assertThat(decisions.decisions(project.id())).hasSize(3);
         assertThat(steps()).filteredOn(step -> step.outline().step().equals("castVote"))
             .allMatch(step -> step.state() != StepState.OPEN, "open votes are closed");
