@@ -10,7 +10,7 @@ import platssamverkan.project.ProjectView;
 public final class ProjectPage {
 
     private static final List<String> ALL =
-        List.of("overview", "calendar", "meetings", "people", "actors", "plan", "survey", "results", "documents", "journal",
+        List.of("overview", "calendar", "meetings", "people", "actors", "analysis", "plan", "survey", "results", "documents", "journal",
             "report", "course");
     private static final Set<String> FOR_LEADERS = Set.of("course");
     private static final Set<String> OF_THE_FULL_MODEL = Set.of("survey");

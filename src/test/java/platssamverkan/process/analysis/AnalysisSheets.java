@@ -25,6 +25,7 @@ import platssamverkan.process.engine.OpenSteps;
         includeFilters = @Filter(type = FilterType.REGEX, pattern = {
             "platssamverkan\\.process\\.analysis\\.[A-Za-z]*(Sheet|Tables|Words|Places|Guide|Facts|Raters|Cells|Scores)",
             "platssamverkan\\.process\\.analysis\\.[A-Za-z]*(Picture|Ratings|Inspection|Interviews|Counts)Result",
+            "platssamverkan\\.process\\.analysis\\.ColourMapService",
             "platssamverkan\\.process\\.followup\\.(FollowUpInspection|Rerating)(Sheet|Result)s?",
             "platssamverkan\\.process\\.followup\\.((Inspection|Comparison)Tables|BaselineWords|ReratingsResult)",
             "platssamverkan\\.process\\.desk\\.(SwedishTexts|Choices)"}))

@@ -35,6 +35,7 @@ import platssamverkan.analysis.RerateService;
 import platssamverkan.analysis.Weather;
 import platssamverkan.area.PlaceId;
 import platssamverkan.process.analysis.AnalysisSheets;
+import platssamverkan.process.analysis.ColourMapService;
 import platssamverkan.process.analysis.RatingForm;
 import platssamverkan.process.desk.ResultView;
 import platssamverkan.process.desk.RowEdit;
@@ -82,6 +83,9 @@ class FullModelRatingsIntegrationTests {
 
     @Autowired
     private RerateService reratings;
+
+    @Autowired
+    private ColourMapService colours;
 
     @Autowired
     private OpenSteps openSteps;
@@ -244,6 +248,45 @@ class FullModelRatingsIntegrationTests {
         assertThat(shown("rerateFactors").sentences()).contains("Av alla 8 bedömningar i baslinjen, med de besiktade, "
                 + "har 3 fått en bättre färg. För 25 procent behövs minst 2.");
         assertThat(shown("rerateFactors").tables().get(2).rows()).anyMatch(row -> row.contains("Parken var avstängd"));
+    }
+
+    @Test
+    void showTheColoursOfEveryPlaceAndTheFollowUpBesideThem() {
+        assertThat(texts("B1")).containsExactly("Ingen färg", "Ingen färg");
+        lockBaseline();
+        assertThat(colours.of(project).state()).contains("Baslinjen låstes");
+        assertThat(colours.of(project).places()).containsExactly("Torget", "Parken");
+        assertThat(texts("B1")).containsExactly("Röd 6", "Röd 6");
+        assertThat(colours.of(project).totals()).contains("Torget: 2 röda, 1 gul och 1 grön i baslinjen.");
+
+        Stream.of(torget, parken).forEach(place -> {
+            save(sheet("follow-up-inspection"), place, "B1", 7);
+            save(sheet("follow-up-inspection"), place, "B2", 15);
+            visit(place, Occasion.FOLLOW_UP);
+        });
+        assertThat(texts("B1")).as("nothing is told before it is recorded").containsExactly("Röd 6", "Röd 6");
+        inspections.record(project, "Renare", reviewer, rater).value();
+
+        assertThat(texts("B1")).containsExactly("Röd 6", "Gul 7", "Röd 6", "Gul 7");
+    }
+
+    @Test
+    void keepTheColoursOfThePlacesFromThoseWhoRateAgain() {
+        lockBaseline();
+        wait("followUpInspection");
+
+        assertThat(texts("B1")).containsExactly("Visas när uppföljningen är klar", "Visas när uppföljningen är klar");
+        assertThat(texts("A1")).containsExactly("Röd 5", "Röd 5");
+        assertThat(colours.of(project).totals()).isEmpty();
+    }
+
+    private List<String> texts(String factor) {
+        return colours.of(project).aspects().stream().flatMap(aspect -> aspect.rows().stream())
+                .filter(row -> row.name().startsWith(factor + " "))
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> Stream.concat(Stream.of(cell.before()), cell.after().stream()))
+                .map(SheetCell::text)
+                .toList();
     }
 
     private void lockBaseline() {

@@ -32,6 +32,7 @@ import platssamverkan.process.actionplan.DecisionWords;
 import platssamverkan.process.actionplan.PlanChange;
 import platssamverkan.process.actionplan.PlanChangeWithdrawal;
 import platssamverkan.process.actionplan.PlanText;
+import platssamverkan.process.analysis.ColourMapService;
 import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.ProjectControl;
 import platssamverkan.process.desk.ProjectJourney;
@@ -69,6 +70,7 @@ import platssamverkan.survey.SurveyResultService;
     AnswerImport.class,
     AreaService.class,
     CalendarService.class,
+    ColourMapService.class,
     DocumentService.class,
     DecisionVerifier.class,
     DecisionWords.class,

@@ -109,7 +109,7 @@ class ProjectPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/calendar", "/people", "/actors", "/plan", "/results", "/journal", "/report"})
+    @ValueSource(strings = {"", "/calendar", "/people", "/actors", "/analysis", "/plan", "/results", "/journal", "/report"})
     void hidesAProjectFromSomebodyOutside(String page) {
         assertThat(get(PROJECT + page, Examples.ADMINISTRATOR)).hasStatus(HttpStatus.NOT_FOUND);
     }

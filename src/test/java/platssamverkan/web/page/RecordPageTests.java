@@ -9,17 +9,24 @@ import static org.mockito.BDDMockito.given;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import platssamverkan.account.AccountService;
+import platssamverkan.process.analysis.ColourMap;
+import platssamverkan.process.analysis.ColourMap.AspectRows;
+import platssamverkan.process.analysis.ColourMap.ColourCell;
+import platssamverkan.process.analysis.ColourMap.FactorRow;
+import platssamverkan.process.analysis.ColourMapService;
 import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.ModuleView;
 import platssamverkan.followup.EvaluatedResult;
 import platssamverkan.followup.ExpectedResult;
 import platssamverkan.followup.Verdict;
 import platssamverkan.process.desk.ProjectJourney;
+import platssamverkan.process.desk.SheetCell;
 import platssamverkan.process.desk.TableView;
 import platssamverkan.process.followup.Standing;
 import platssamverkan.process.followup.Standings;
@@ -50,6 +57,8 @@ class RecordPageTests {
     private AccountService accounts;
     @Autowired
     private Standings standings;
+    @Autowired
+    private ColourMapService colours;
 
     @BeforeEach
     void project() {
@@ -72,6 +81,26 @@ class RecordPageTests {
         assertThat(get("/results")).hasStatusOk().bodyText().contains(
             "0 av 1 förväntade resultat är nådda", "Hälften är påbörjade", "Inte nått", "En åtgärd till behöver påbörjas.",
             "1 av 4 är påbörjade.", "3. Nya lampor");
+    }
+
+    @Test
+    void showsTheColoursOfThePlacesInWordsToo() {
+        var cell = new ColourCell(
+            new SheetCell("Röd 4", SheetCell.Tone.RED), Optional.of(new SheetCell("Gul 9", SheetCell.Tone.YELLOW)));
+        given(colours.of(Examples.PROJECT)).willReturn(new ColourMap("Baslinjen låstes den 3 mars 2026.",
+            List.of("Torget: 1 röd."), List.of("Torget"),
+            List.of(new AspectRows("Belysning", List.of(new FactorRow("B1 Ljus", "Besiktning", List.of(cell)))))));
+
+        assertThat(get("/analysis")).hasStatusOk().bodyText().contains(
+            "Baslinjen låstes den 3 mars 2026.", "Belysning", "B1 Ljus", "Besiktning", "Torget: 1 röd.", "Röd 4", "Uppföljningen:", "Gul 9");
+    }
+
+    @Test
+    void saysThatNothingIsAnalysedYet() {
+        given(colours.of(Examples.PROJECT)).willReturn(new ColourMap("", List.of(), List.of(), List.of()));
+
+        assertThat(get("/analysis")).hasStatusOk().bodyText()
+            .contains("när området är avgränsat", "Inget av analysens steg är klart ännu.");
     }
 
     @Test
