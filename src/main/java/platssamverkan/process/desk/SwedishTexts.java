@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import platssamverkan.project.ProgramModel;
+import platssamverkan.project.Role;
 import platssamverkan.shared.SwedishDate;
 
 @Component
@@ -28,6 +30,12 @@ class SwedishTexts implements Texts {
     @Override
     public String of(Enum<?> value) {
         return text("enum." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    @Override
+    public String role(Role role, ProgramModel model) {
+        var own = messages.getMessage("role." + model.name() + "." + role.name(), null, null, SWEDISH);
+        return own == null ? of(role) : own;
     }
 
     @Override

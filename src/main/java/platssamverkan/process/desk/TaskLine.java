@@ -2,6 +2,7 @@ package platssamverkan.process.desk;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import platssamverkan.project.ProgramModel;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.Role;
 
@@ -18,6 +19,7 @@ public record TaskLine(
     String name,
     ProjectId projectId,
     String projectName,
+    ProgramModel model,
     Optional<String> subject,
     Optional<Role> role,
     Optional<LocalDate> dueOn,
@@ -26,6 +28,6 @@ public record TaskLine(
 ) {
 
     TaskLine about(Optional<String> title) {
-        return new TaskLine(taskId, step, name, projectId, projectName, title, role, dueOn, late, mine);
+        return new TaskLine(taskId, step, name, projectId, projectName, model, title, role, dueOn, late, mine);
     }
 }

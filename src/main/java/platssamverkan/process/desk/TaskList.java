@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
 import platssamverkan.process.engine.ScopedGroups;
 import platssamverkan.process.engine.StepName;
+import platssamverkan.project.ProgramModel;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.Role;
 
@@ -23,7 +24,7 @@ class TaskList {
 
     private static final int MOST = 500;
     private static final String SQL = """
-        select t.id_, t.task_def_key_, t.name_, t.assignee_, t.due_date_, p.id as project_id, p.name as project_name,
+        select t.id_, t.task_def_key_, t.name_, t.assignee_, t.due_date_, p.id as project_id, p.name as project_name, p.model as project_model,
             %s as subject_key,
             (select min(l.group_id_) from act_ru_identitylink l
              where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ in (:groups)) as role_group
@@ -77,6 +78,7 @@ class TaskList {
         return new TaskLine(
             row.getString("id_"), StepName.of(row.getString("task_def_key_")), row.getString("name_"),
             ProjectId.of(row.getString("project_id")), row.getString("project_name"),
+            ProgramModel.valueOf(row.getString("project_model")),
             Optional.empty(), role(row.getString("role_group")),
             due, due.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent(),
             person.toString().equals(row.getString("assignee_")));

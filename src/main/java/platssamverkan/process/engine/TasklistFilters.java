@@ -1,6 +1,8 @@
 package platssamverkan.process.engine;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -41,9 +43,22 @@ class TasklistFilters {
             .dueBeforeExpression("${now()}"));
         var priority = 10;
         for (var role : Role.values()) {
-            provide("role." + role.id(), priority++, role.id(), tasks.createTaskQuery()
+            provide(key(role), priority++, role.id(), tasks.createTaskQuery()
                 .taskCandidateGroupInExpression("${myRoles.groups('" + role.id() + "')}").includeAssignedTasks());
         }
+        removeOthers();
+    }
+
+    /** A filter that was provided under another name before. */
+    private void removeOthers() {
+        var names = Stream.concat(Stream.of("mine", "roles", "late"), Stream.of(Role.values()).map(TasklistFilters::key))
+            .map(key -> text(key + ".name")).collect(Collectors.toSet());
+        filters.createFilterQuery().list().stream().filter(filter -> !names.contains(filter.getName()))
+            .forEach(filter -> filters.deleteFilter(filter.getId()));
+    }
+
+    private static String key(Role role) {
+        return "role." + role.id();
     }
 
     private void provide(String key, int priority, String group, TaskQuery query) {

@@ -13,7 +13,8 @@ import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.JournalLine;
 import platssamverkan.project.JournalService;
-import platssamverkan.project.ProjectId;
+import platssamverkan.project.ProgramModel;
+import platssamverkan.project.ProjectView;
 import platssamverkan.project.Role;
 import platssamverkan.web.frame.Days;
 import platssamverkan.web.security.Person;
@@ -43,27 +44,27 @@ class JournalController {
     String journal(@PathVariable String id, @AuthenticationPrincipal Person person, Model model) {
         var project = door.read(id, person.account());
         ProjectPage.show(model, project, door.isLedBy(project, person.account()));
-        model.addAttribute("lines", lines(project.id()));
+        model.addAttribute("lines", lines(project));
         return "project/journal";
     }
 
-    private List<Line> lines(ProjectId project) {
-        var names = models.stepNames(project);
-        return journal.latest(project, MOST).stream().map(line -> line(line, names)).toList();
+    private List<Line> lines(ProjectView project) {
+        var names = models.stepNames(project.id());
+        return journal.latest(project.id(), MOST).stream().map(line -> line(line, names, project.model())).toList();
     }
 
-    private Line line(JournalLine line, Map<String, String> steps) {
-        var what = texts.text("journal." + line.kind().name(), subject(line, steps));
+    private Line line(JournalLine line, Map<String, String> steps, ProgramModel model) {
+        var what = texts.text("journal." + line.kind().name(), subject(line, steps, model));
         var who = Optional.ofNullable(line.name()).orElseGet(() -> texts.text("journal.byItself"));
         return new Line(days.moment(line.at()), who, what, line.note());
     }
 
-    private String subject(JournalLine line, Map<String, String> steps) {
+    private String subject(JournalLine line, Map<String, String> steps, ProgramModel model) {
         if (line.step() == null) {
             return "";
         }
         return switch (line.kind()) {
-            case ROLE_GRANTED, ROLE_ENDED -> Role.of(line.step()).map(texts::of).orElse(line.step());
+            case ROLE_GRANTED, ROLE_ENDED -> Role.of(line.step()).map(role -> texts.role(role, model)).orElse(line.step());
             case ROW_REMOVED -> texts.text("worksheet." + line.step() + ".title");
             default -> steps.getOrDefault(line.step(), line.step());
         };

@@ -64,7 +64,7 @@ class MembersController {
             return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_ENTITY);
         }
         memberships.grant(project.id(), chosen.get().id(), form.getRole(), person.id());
-        flash.addFlashAttribute("done", texts.text("people.granted", chosen.get().displayName(), texts.of(form.getRole())));
+        flash.addFlashAttribute("done", texts.text("people.granted", chosen.get().displayName(), texts.role(form.getRole(), project.model())));
         return new ModelAndView("redirect:/projects/" + id + "/people");
     }
 
@@ -93,8 +93,8 @@ class MembersController {
             return new ModelAndView(END, HttpStatus.UNPROCESSABLE_ENTITY);
         }
         flash.addFlashAttribute("done", successor
-            .map(to -> texts.text("people.handedOver", member.name(), texts.of(member.role()), to.displayName()))
-            .orElseGet(() -> texts.text("people.ended", member.name(), texts.of(member.role()))));
+            .map(to -> texts.text("people.handedOver", member.name(), texts.role(member.role(), project.model()), to.displayName()))
+            .orElseGet(() -> texts.text("people.ended", member.name(), texts.role(member.role(), project.model()))));
         return new ModelAndView(
             "redirect:/projects" + (door.isOpenTo(project, person.account()) ? "/" + id + "/people" : ""));
     }

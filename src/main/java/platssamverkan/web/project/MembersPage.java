@@ -11,6 +11,7 @@ import platssamverkan.process.desk.RoleHandOver;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.MemberView;
 import platssamverkan.project.MembershipService;
+import platssamverkan.project.ProgramModel;
 import platssamverkan.project.ProjectView;
 import platssamverkan.project.Role;
 import platssamverkan.web.frame.NotFound;
@@ -43,7 +44,7 @@ class MembersPage {
         model.addAttribute("unheld", unheldRoles.of(project.id()));
         if (leads) {
             model.addAttribute("people", people(project));
-            model.addAttribute("roles", roles());
+            model.addAttribute("roles", roles(project.model()));
         }
     }
 
@@ -72,9 +73,9 @@ class MembersPage {
             .toList();
     }
 
-    private List<Option> roles() {
+    private List<Option> roles(ProgramModel model) {
         return EnumSet.complementOf(EnumSet.of(Role.PROCESSADMIN)).stream()
-            .map(role -> new Option(role.name(), texts.of(role)))
+            .map(role -> new Option(role.name(), texts.role(role, model)))
             .toList();
     }
 }

@@ -92,7 +92,7 @@ final class Examples {
     }
 
     static TaskLine line(String id, String name, boolean late, boolean mine) {
-        return new TaskLine(id, "defineArea", name, PROJECT, "Tryggare centrum", Optional.empty(),
+        return new TaskLine(id, "defineArea", name, PROJECT, "Tryggare centrum", ProgramModel.INSTEGSMODELL, Optional.empty(),
             Optional.of(Role.PROJEKTLEDARE), Optional.of(START.plusDays(40)), late, mine);
     }
 
