@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,14 +46,24 @@ class DecisionBook {
             .optional().orElse(new Head(0, 0, DecisionHash.NOTHING_BEFORE));
     }
 
-    /** Whether a decision has been opened and not ended; asked at every login, so that the book is not read for it. */
+    /** Whether a decision has been opened and not ended, without reading the book. */
     boolean hasOpen(ProjectId project) {
-        return jdbc.sql("""
-                select exists (select from decision_entry o where o.project_id = :project and o.kind = 'OPENED'
+        return openings(List.of(project)).containsKey(project);
+    }
+
+    /** How the decisions were opened that have not ended, for those of the projects that have one. */
+    Map<ProjectId, String> openings(Collection<ProjectId> projects) {
+        var openings = new HashMap<ProjectId, String>();
+        jdbc.sql("""
+                select o.project_id, o.content from decision_entry o
+                where o.project_id in (:projects) and o.kind = 'OPENED'
                     and not exists (select from decision_entry e
-                        where e.decision_id = o.decision_id and e.kind in ('CLOSED', 'ABANDONED')))""")
-            .param("project", project.value())
-            .query(Boolean.class).single();
+                        where e.decision_id = o.decision_id and e.kind in ('CLOSED', 'ABANDONED'))""")
+            .param("projects", projects.stream().map(ProjectId::value).toList())
+            .query(row -> {
+                openings.put(ProjectId.of(row.getString("project_id")), row.getString("content"));
+            });
+        return openings;
     }
 
     /** Ends a decision. */

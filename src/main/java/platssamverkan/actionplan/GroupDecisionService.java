@@ -3,7 +3,9 @@ package platssamverkan.actionplan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +51,13 @@ public class GroupDecisionService {
             ? decisions(project).stream().filter(DecisionView::isOpen).findFirst() : Optional.empty();
     }
 
+    /** How the decisions that wait were opened, for those of the projects that have one; one question for all of them. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, DecisionOpening> openings(Collection<ProjectId> projects) {
+        return projects.isEmpty() ? Map.of() : book.openings(projects).entrySet().stream().collect(Collectors.toMap(
+            Map.Entry::getKey, opening -> DecisionJson.read(opening.getValue(), DecisionOpening.class)));
+    }
+
     /** The conditions of the newest adopted proposal that are still to be fulfilled. */
     @Transactional(readOnly = true)
     public List<ConditionView> conditionsToFulfil(ProjectId project) {
@@ -85,8 +94,9 @@ public class GroupDecisionService {
         return Outcome.accepted(open(project).orElseThrow());
     }
 
-    /** Gives up a decision that is open, where the proposal is withdrawn. */
+    /** Gives up a decision that is open, where the proposal is withdrawn. Whoever changes the plan too does it after. */
     public void abandon(ProjectId project, AccountId by, Instant at) {
+        book.hold(project);
         open(project).ifPresent(decision ->
             book.write(project, decision.id(), DecisionEntry.Kind.ABANDONED, null, List.of(), by, at));
     }

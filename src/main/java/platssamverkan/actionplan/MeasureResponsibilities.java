@@ -2,8 +2,12 @@ package platssamverkan.actionplan;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,35 +36,32 @@ public class MeasureResponsibilities {
         this.clock = clock;
     }
 
-    /** The measures that the person is responsible for, in those of the projects that the person is a member of. */
-    public Set<UUID> measuresOf(AccountId person, Set<ProjectId> memberOf) {
-        if (memberOf.isEmpty()) {
-            return Set.of();
-        }
-        return jdbc.sql(UNFINISHED + "select id from unfinished where responsible = :person and project_id in (:projects)")
-            .param("person", person.value())
-            .param("projects", memberOf.stream().map(ProjectId::value).toList())
-            .query(UUID.class).set();
+    /** Every unfinished measure of the projects, found with one question whatever their number. */
+    public List<Responsibility> unfinished(Collection<ProjectId> projects) {
+        return projects.isEmpty() ? List.of()
+            : jdbc.sql(UNFINISHED + "select id, project_id, responsible from unfinished where project_id in (:projects)")
+                .param("projects", projects.stream().map(ProjectId::value).toList())
+                .query((row, n) -> new Responsibility(
+                    ProjectId.of(row.getString("project_id")), new MeasureId(row.getObject("id", UUID.class)),
+                    Optional.ofNullable(row.getString("responsible")).map(AccountId::of)))
+                .list();
     }
 
-    /** The project's measures whose responsible is none of its members: they fall to others. */
-    public Set<UUID> withoutMember(ProjectId project, Set<AccountId> members) {
-        return jdbc.sql(UNFINISHED + """
-                select id from unfinished
-                where project_id = :project and (responsible is null or responsible not in (:members))""")
-            .param("project", project.value())
-            .param("members", members.stream().map(AccountId::value).toList())
-            .query(UUID.class).set();
+    /** The measures that the person is responsible for in the project. */
+    public Set<MeasureId> measuresOf(AccountId person, ProjectId project) {
+        return unfinished(Set.of(project)).stream()
+            .filter(measure -> measure.responsible().filter(person::equals).isPresent())
+            .map(Responsibility::measure).collect(Collectors.toSet());
     }
 
     /** Hands the person's unfinished measures to a successor; what the adopted plan says stays as it was decided. */
     @Transactional
     public void handOver(ProjectId project, AccountId person, AccountId successor, AccountId by) {
-        measuresOf(person, Set.of(project)).forEach(measure -> jdbc.sql("""
+        measuresOf(person, project).forEach(measure -> jdbc.sql("""
                 insert into measure_hand_over (id, measure_id, row_id, account_id, handed_over_by, handed_over_at)
                 select :id, m.id, m.adopted_row_id, :successor, :by, :at from measure m where m.id = :measure""")
             .param("id", UUID.randomUUID())
-            .param("measure", measure)
+            .param("measure", measure.value())
             .param("successor", successor.value())
             .param("by", by.value())
             .param("at", Timestamp.from(clock.instant()))

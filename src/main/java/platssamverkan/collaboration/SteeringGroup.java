@@ -84,6 +84,10 @@ class SteeringGroup {
         this.recordedAt = at;
     }
 
+    ProjectId projectId() {
+        return new ProjectId(projectId);
+    }
+
     void supersede(Instant at) {
         supersededAt = at;
     }

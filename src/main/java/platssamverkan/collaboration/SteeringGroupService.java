@@ -70,6 +70,13 @@ public class SteeringGroupService {
         return groups.findByProjectIdAndSupersededAtIsNull(project.value()).map(SteeringGroup::view);
     }
 
+    /** The groups of those of the projects that have one; one question for all of them. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, SteeringGroupView> groups(Collection<ProjectId> of) {
+        return of.isEmpty() ? Map.of() : groups.current(of.stream().map(ProjectId::value).toList()).stream()
+            .collect(Collectors.toMap(SteeringGroup::projectId, SteeringGroup::view));
+    }
+
     /** What members of groups are called, by id; ids of nobody are left out. */
     @Transactional(readOnly = true)
     public Map<UUID, String> names(Collection<UUID> members) {

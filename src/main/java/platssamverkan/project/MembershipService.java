@@ -1,11 +1,13 @@
 package platssamverkan.project;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,9 @@ public class MembershipService {
 
     /** Ends a role; the last project leader stays until there is another. */
     public Outcome<Role> end(ProjectId project, AccountId person, Role role, AccountId by) {
+        if (role == Role.PROJEKTLEDARE) {
+            holdLeaders(project);
+        }
         var membership = current(project, person, role);
         if (membership.isEmpty()) {
             return Outcome.refused(Refusal.of("roleNotHeld"));
@@ -65,6 +70,12 @@ public class MembershipService {
         journal.write(project, by, JournalKind.ROLE_ENDED, role.id(), accounts.displayName(person));
         events.publishEvent(new RolesChanged(project, by));
         return Outcome.accepted(role);
+    }
+
+    /** Keeps others from ending a leader's role until the transaction ends: two who did would each see the other stay. */
+    private void holdLeaders(ProjectId project) {
+        jdbc.sql("select id from project where id = :project for no key update")
+            .param("project", project.value()).query(UUID.class).single();
     }
 
     @Transactional(readOnly = true)
@@ -84,19 +95,29 @@ public class MembershipService {
             ProjectMember::projectId, Collectors.mapping(ProjectMember::role, Collectors.toSet())));
     }
 
-    /** The roles that somebody holds, for every project that the person leads: the others fall to the leader. */
+    /** Everybody in the projects that the person is a member of, found with one question whatever their number. */
     @Transactional(readOnly = true)
-    public Map<ProjectId, Set<Role>> rolesTakenInProjectsLedBy(AccountId leader) {
-        record Taken(ProjectId project, Role role) {}
-        return jdbc.sql("""
-                select distinct m.project_id, m.role from project_member m
-                join project_member l on l.project_id = m.project_id and l.role = 'PROJEKTLEDARE' and l.ends_at is null
-                where l.account_id = :leader and m.ends_at is null""")
-            .param("leader", leader.value())
-            .query((row, n) -> new Taken(
-                ProjectId.of(row.getString("project_id")), Role.valueOf(row.getString("role"))))
-            .list().stream()
-            .collect(Collectors.groupingBy(Taken::project, Collectors.mapping(Taken::role, Collectors.toSet())));
+    public Roster roster(AccountId person) {
+        return roster(person, null);
+    }
+
+    /** The same for one project; empty where the person is no member of it. */
+    @Transactional(readOnly = true)
+    public Roster roster(AccountId person, ProjectId only) {
+        record Held(ProjectId project, AccountId holder, Role role) {}
+        var held = jdbc.sql("""
+                select distinct m.project_id, m.account_id, m.role from project_member m
+                join project_member own on own.project_id = m.project_id and own.ends_at is null
+                where own.account_id = :person and m.ends_at is null
+                    and (cast(:only as uuid) is null or m.project_id = :only)""")
+            .param("person", person.value())
+            .param("only", only == null ? null : only.value(), Types.OTHER)
+            .query((row, n) -> new Held(
+                ProjectId.of(row.getString("project_id")), AccountId.of(row.getString("account_id")),
+                Role.valueOf(row.getString("role"))))
+            .list();
+        return new Roster(person, held.stream().collect(Collectors.groupingBy(Held::project,
+            Collectors.groupingBy(Held::holder, Collectors.mapping(Held::role, Collectors.toSet())))));
     }
 
     @Transactional(readOnly = true)

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import platssamverkan.account.AccountId;
 import platssamverkan.shared.Outcome;
 import platssamverkan.support.TestClock;
 
@@ -102,26 +101,18 @@ class MeasureServiceIntegrationTests {
     }
 
     @Test
-    void givesEachResponsibleTheUnfinishedMeasuresAndTheLeaderTheRest() {
-        assertThat(measuresOf(story.leader)).containsExactly(light.value());
-        assertThat(responsibilities.measuresOf(story.leader, Set.of())).isEmpty();
-        assertThat(measuresOf(story.chair)).isEmpty();
-        assertThat(leftToLeader(story.leader, story.chair)).containsExactly(benches.value());
-        assertThat(leftToLeader(story.chair)).containsExactlyInAnyOrder(light.value(), benches.value());
+    void namesTheResponsibleOfEachUnfinishedMeasureWhereThePlanDoes() {
+        assertThat(responsibilities.unfinished(Set.of(story.project))).containsExactlyInAnyOrder(
+            new Responsibility(story.project, light, Optional.of(story.leader)),
+            new Responsibility(story.project, benches, Optional.empty()));
+        assertThat(responsibilities.measuresOf(story.leader, story.project)).containsExactly(light);
+        assertThat(responsibilities.measuresOf(story.chair, story.project)).isEmpty();
+        assertThat(responsibilities.unfinished(Set.of())).isEmpty();
 
         withdraw(light);
         withdraw(benches);
 
-        assertThat(measuresOf(story.leader)).isEmpty();
-        assertThat(leftToLeader(story.chair)).isEmpty();
-    }
-
-    private Set<UUID> measuresOf(AccountId person) {
-        return responsibilities.measuresOf(person, Set.of(story.project));
-    }
-
-    private Set<UUID> leftToLeader(AccountId... members) {
-        return responsibilities.withoutMember(story.project, Set.of(members));
+        assertThat(responsibilities.unfinished(Set.of(story.project))).isEmpty();
     }
 
     private void begin(MeasureId id) {

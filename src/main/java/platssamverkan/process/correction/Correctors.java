@@ -22,6 +22,6 @@ public class Correctors {
 
     public boolean mayCorrect(ProjectId project, AccountId person) {
         return projects.get(project).status() == ProjectStatus.ACTIVE
-            && groups.groupsOf(person).contains(Role.PROJEKTLEDARE.id() + "@" + project);
+            && groups.groupsIn(project, person).contains(Role.PROJEKTLEDARE.id() + "@" + project);
     }
 }

@@ -118,7 +118,7 @@ public class RoleHandOver {
 
     private List<String> measures(ProjectId project, AccountId person, Role role) {
         return hasMeasures(project, person, role)
-            ? titles.of(responsibilities.measuresOf(person, Set.of(project)).stream().map(MeasureId::new).toList())
+            ? titles.of(List.copyOf(responsibilities.measuresOf(person, project)))
                 .stream().map(measure -> texts.text("plan.measure", measure.number(), measure.title())).sorted().toList()
             : List.of();
     }

@@ -110,7 +110,7 @@ public class TaskDesk {
 
     /** One open task for one of the person's roles, even while its project rests. */
     Optional<OpenTask> inRole(String taskId, AccountId person) {
-        return readable(taskId, person).filter(task -> task.isFor(groups.groupsOf(person)));
+        return readable(taskId, person).filter(task -> isFor(task, person));
     }
 
     /** Whether the task would be the person's if its project were not paused. */
@@ -119,7 +119,11 @@ public class TaskDesk {
     }
 
     Optional<OpenTask> workable(String taskId, AccountId person) {
-        return openTasks.find(taskId).filter(task -> !task.suspended() && task.isFor(groups.groupsOf(person)));
+        return openTasks.find(taskId).filter(task -> !task.suspended() && isFor(task, person));
+    }
+
+    private boolean isFor(OpenTask task, AccountId person) {
+        return task.isFor(groups.groupsIn(task.scope().projectId(), person));
     }
 
     private TaskView view(String taskId, OpenTask task, AccountId person) {
@@ -132,7 +136,7 @@ public class TaskDesk {
             due, due.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent(),
             task.assignee().map(accounts::displayName), release.isReleasableBy(task, person),
             task.assignee().filter(other -> Objects.equals(other, person)).isPresent(),
-            task.isFor(groups.groupsOf(person)), task.skippable(), task.suspended(),
+            isFor(task, person), task.skippable(), task.suspended(),
             worksheets.links(task.scope().projectId(), task.scope().step()));
     }
 }

@@ -64,7 +64,7 @@ public class TaskRelease {
     void releaseLost(ProjectId project, AccountId by) {
         tasks.createTaskQuery().tenantIdIn(project.toString()).taskAssigned().active().unlimitedList().stream()
             .flatMap(task -> openTasks.find(task.getId()).stream())
-            .filter(task -> task.assignee().filter(taker -> !task.isFor(groups.groupsOf(taker))).isPresent())
+            .filter(task -> task.assignee().filter(taker -> !task.isFor(groups.groupsIn(project, taker))).isPresent())
             .forEach(task -> release(task, by));
     }
 

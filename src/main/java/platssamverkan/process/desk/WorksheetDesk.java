@@ -71,7 +71,7 @@ public class WorksheetDesk {
 
     /** The open task that the sheet is filled in for, where it is one of the person's. */
     public Optional<String> openTask(Worksheet<?> sheet, ProjectId project, AccountId person) {
-        return openSteps.find(project, sheet.steps(), groups.groupsOf(person));
+        return openSteps.find(project, sheet.steps(), groups.groupsIn(project, person));
     }
 
     private Map<String, Worksheet<?>> byKey() {

@@ -1,6 +1,5 @@
 package platssamverkan.process.engine;
 
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -8,6 +7,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountId;
+import platssamverkan.project.ProjectId;
 
 /** Lets a task be taken and completed only by somebody whose role it is, through whichever door. */
 @Component
@@ -42,12 +42,13 @@ class TaskGate implements TaskListener {
     }
 
     private void demandRole(DelegateTask task, String person) {
-        if (person == null || !holdsRole(task, groups.groupsOf(AccountId.of(person)))) {
+        if (person == null || !holdsRole(task, AccountId.of(person))) {
             throw new AuthorizationException("The task belongs to another role");
         }
     }
 
-    private static boolean holdsRole(DelegateTask task, Set<String> groups) {
-        return task.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(groups::contains);
+    private boolean holdsRole(DelegateTask task, AccountId person) {
+        var held = groups.groupsIn(ProjectId.of(task.getTenantId()), person);
+        return task.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(held::contains);
     }
 }

@@ -2,6 +2,7 @@ package platssamverkan.process.engine;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,14 +11,13 @@ import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountId;
 import platssamverkan.actionplan.DecisionOpening;
 import platssamverkan.actionplan.GroupDecisionService;
-import platssamverkan.actionplan.DecisionView;
 import platssamverkan.actionplan.Voter;
 import platssamverkan.collaboration.FormGroup.Member;
 import platssamverkan.collaboration.GroupRole;
 import platssamverkan.collaboration.SteeringGroupService;
-import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.Role;
+import platssamverkan.project.Roster;
 
 /**
  * The seats of steering groups that a person answers for: their own, or as deputy. A seat that nobody with an account
@@ -27,35 +27,37 @@ import platssamverkan.project.Role;
 @Component
 class VoterGroups implements GroupSource {
 
-    private final MembershipService memberships;
     private final SteeringGroupService groups;
     private final GroupDecisionService decisions;
 
-    VoterGroups(MembershipService memberships, SteeringGroupService groups, GroupDecisionService decisions) {
-        this.memberships = memberships;
+    VoterGroups(SteeringGroupService groups, GroupDecisionService decisions) {
         this.groups = groups;
         this.decisions = decisions;
     }
 
     @Override
-    public Set<String> groupsOf(AccountId person) {
+    public Set<String> groupsOf(Roster roster) {
+        var formed = groups.groups(roster.projects());
+        var openings = decisions.openings(formed.keySet());
         var scoped = new HashSet<String>();
-        memberships.rolesOf(person).forEach((project, roles) -> scoped.addAll(
-            groupsIn(project, person, roles.contains(Role.PROJEKTLEDARE))));
+        formed.forEach((project, group) -> scoped.addAll(
+            groupsIn(project, roster, group.content().active(), Optional.ofNullable(openings.get(project)))));
         return scoped;
     }
 
-    private Set<String> groupsIn(ProjectId project, AccountId person, boolean leads) {
-        var active = groups.group(project).map(group -> group.content().active()).orElse(List.of());
+    private static Set<String> groupsIn(
+        ProjectId project, Roster roster, List<Member> active, Optional<DecisionOpening> open
+    ) {
         if (active.isEmpty()) {
             return Set.of();
         }
-        var open = decisions.open(project);
+        var person = roster.person();
+        var leads = roster.own(project).contains(Role.PROJEKTLEDARE);
         var seats = Stream.concat(
             active.stream().filter(member -> isFor(member, person, leads)).map(Member::id),
-            open.stream().flatMap(decision -> seats(decision.opening(), active, person, leads)));
+            open.stream().flatMap(decision -> seats(decision, active, person, leads)));
         var scoped = seats.map(seat -> RoleScoping.group(Role.STYRGRUPP.id(), seat)).collect(Collectors.toSet());
-        if (leadsDecisions(project, open.map(DecisionView::opening).orElse(null), active, person, leads)) {
+        if (leadsDecisions(project, roster, active, open)) {
             scoped.add(RoleScoping.group(Role.ORDFORANDE.id(), project));
         }
         return scoped;
@@ -78,15 +80,15 @@ class VoterGroups implements GroupSource {
         return itself || asDeputy || leads && voter.needsHelp();
     }
 
-    private boolean leadsDecisions(
-        ProjectId project, DecisionOpening open, List<Member> active, AccountId person, boolean leads
+    private static boolean leadsDecisions(
+        ProjectId project, Roster roster, List<Member> active, Optional<DecisionOpening> open
     ) {
         var viceChair = active.stream().filter(member -> member.role() == GroupRole.VICE_CHAIR)
             .flatMap(member -> member.account().stream()).findFirst();
-        var chairIsBarred = open != null && open.isChairProposer();
-        if (viceChair.filter(person::equals).isPresent()) {
-            return chairIsBarred || memberships.holders(project, Role.ORDFORANDE).isEmpty();
+        var chairIsBarred = open.filter(DecisionOpening::isChairProposer).isPresent();
+        if (viceChair.filter(roster.person()::equals).isPresent()) {
+            return chairIsBarred || !roster.isHeld(project, Role.ORDFORANDE);
         }
-        return chairIsBarred && viceChair.isEmpty() && leads;
+        return chairIsBarred && viceChair.isEmpty() && roster.own(project).contains(Role.PROJEKTLEDARE);
     }
 }

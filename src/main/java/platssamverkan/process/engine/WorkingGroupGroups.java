@@ -1,18 +1,17 @@
 package platssamverkan.process.engine;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountId;
 import platssamverkan.collaboration.WorkingGroupId;
 import platssamverkan.collaboration.WorkingGroupService;
-import platssamverkan.project.MemberView;
-import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.Role;
+import platssamverkan.project.Roster;
 
 /**
  * The working groups that a person acts for. A group of which no member of the project logs in falls to those who have
@@ -22,47 +21,28 @@ import platssamverkan.project.Role;
 class WorkingGroupGroups implements GroupSource {
 
     private final WorkingGroupService groups;
-    private final MembershipService memberships;
 
-    WorkingGroupGroups(WorkingGroupService groups, MembershipService memberships) {
+    WorkingGroupGroups(WorkingGroupService groups) {
         this.groups = groups;
-        this.memberships = memberships;
     }
 
     @Override
-    public Set<String> groupsOf(AccountId person) {
-        var rolesOf = memberships.rolesOf(person);
-        if (rolesOf.isEmpty()) {
+    public Set<String> groupsOf(Roster roster) {
+        if (roster.projects().isEmpty()) {
             return Set.of();
         }
-        var acting = new HashSet<WorkingGroupId>();
-        groups.seats(rolesOf.keySet()).forEach((project, seats) ->
-            acting.addAll(acting(person, project, rolesOf.get(project), seats)));
-        return acting.stream()
+        return groups.seats(roster.projects()).entrySet().stream()
+            .flatMap(seats -> acting(roster, seats.getKey(), seats.getValue()))
             .map(group -> RoleScoping.group(Role.ARBETSGRUPP.id(), group)).collect(Collectors.toSet());
     }
 
-    private Set<WorkingGroupId> acting(
-        AccountId person, ProjectId project, Set<Role> roles, Map<WorkingGroupId, Set<AccountId>> seats
+    private static Stream<WorkingGroupId> acting(
+        Roster roster, ProjectId project, Map<WorkingGroupId, Set<AccountId>> seats
     ) {
-        var acting = seats.entrySet().stream()
-            .filter(seat -> seat.getValue().contains(person)).map(Map.Entry::getKey).collect(Collectors.toSet());
-        if (roles.contains(Role.ARBETSGRUPP) || roles.contains(Role.PROJEKTLEDARE)) {
-            acting.addAll(leftTo(project, roles, seats));
-        }
-        return acting;
-    }
-
-    private Set<WorkingGroupId> leftTo(ProjectId project, Set<Role> roles, Map<WorkingGroupId, Set<AccountId>> seats) {
-        var members = memberships.members(project);
-        var isHeld = members.stream().anyMatch(member -> member.role() == Role.ARBETSGRUPP);
-        if (isHeld && !roles.contains(Role.ARBETSGRUPP)) {
-            return Set.of();
-        }
-        var present = members.stream().map(MemberView::accountId).collect(Collectors.toSet());
+        var standsIn = StandIns.isOne(roster, project, Role.ARBETSGRUPP);
         return seats.entrySet().stream()
-            .filter(seat -> Collections.disjoint(seat.getValue(), present))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
+            .filter(seat -> seat.getValue().contains(roster.person())
+                || standsIn && Collections.disjoint(seat.getValue(), roster.members(project)))
+            .map(Map.Entry::getKey);
     }
 }

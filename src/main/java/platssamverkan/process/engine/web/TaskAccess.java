@@ -17,7 +17,7 @@ final class TaskAccess {
 
     boolean isMet(Door.Demand demand, String taskId, AccountId person) {
         return tasks.find(taskId)
-            .filter(task -> task.isFor(groups.groupsOf(person)))
+            .filter(task -> task.isFor(groups.groupsIn(task.scope().projectId(), person)))
             .filter(task -> demand != Door.Demand.ASSIGNEE || task.assignee().filter(person::equals).isPresent())
             .isPresent();
     }
