@@ -78,7 +78,7 @@ final class ExpectedResults {
             found(COLLABORATION_ANALYSED, ground.collaboration(),
                 analysis -> Evidence.of(COLLABORATION_ANALYSED, true, null, null, null)),
             found(GROUP_FORMED, group, formed -> Evidence.of(
-                GROUP_FORMED, true, formed.content().name(), formed.content().members().size(), null)),
+                GROUP_FORMED, true, formed.content().name(), formed.content().active().size(), null)),
             found(CHAIR_APPOINTED, group,
                 formed -> Evidence.of(CHAIR_APPOINTED, true, formed.chair().name(), null, null)),
             found(BOTH_SECTORS_IN_GROUP, group, formed -> Evidence.of(

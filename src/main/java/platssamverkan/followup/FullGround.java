@@ -59,7 +59,7 @@ record FullGround(
     }
 
     boolean groupHasBothSectors() {
-        var inGroup = group.stream().flatMap(formed -> formed.content().members().stream())
+        var inGroup = group.stream().flatMap(formed -> formed.content().active().stream())
             .map(member -> member.actor()).toList();
         var sectors = EnumSet.noneOf(Sector.class);
         actors.stream().filter(actor -> inGroup.contains(actor.id())).map(ActorView::sector).forEach(sectors::add);

@@ -70,7 +70,7 @@ final class FullResults {
         var group = ground.group();
         return List.of(
             found(GROUP_FORMED, group, formed -> Evidence.of(
-                GROUP_FORMED, true, formed.content().name(), formed.content().members().size(), null)),
+                GROUP_FORMED, true, formed.content().name(), formed.content().active().size(), null)),
             found(CHAIR_APPOINTED, group,
                 formed -> Evidence.of(CHAIR_APPOINTED, true, formed.chair().name(), null, null)),
             found(BOTH_SECTORS_IN_GROUP, group, formed -> Evidence.of(

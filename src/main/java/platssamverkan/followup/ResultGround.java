@@ -47,7 +47,7 @@ record ResultGround(
 
     boolean groupHasBothSectors() {
         var sectors = group.stream()
-            .flatMap(formed -> formed.content().members().stream())
+            .flatMap(formed -> formed.content().active().stream())
             .map(member -> actors.get(member.actor()).sector())
             .collect(Collectors.toSet());
         return sectors.containsAll(EnumSet.allOf(Sector.class));

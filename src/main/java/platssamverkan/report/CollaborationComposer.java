@@ -50,9 +50,9 @@ class CollaborationComposer {
 
     private static GroupPart part(SteeringGroupView view, Optional<String> council, List<ActorView> register) {
         var group = view.content();
-        var represented = group.members().stream().map(FormGroup.Member::actor).collect(Collectors.toSet());
+        var represented = group.active().stream().map(FormGroup.Member::actor).collect(Collectors.toSet());
         return new GroupPart(
-            group.name(), group.basis(), council, group.mandate(), view.chair().name(), group.members().size(),
+            group.name(), group.basis(), council, group.mandate(), view.chair().name(), group.active().size(),
             names(register, represented, Sector.PUBLIC), names(register, represented, Sector.PRIVATE));
     }
 

@@ -138,7 +138,7 @@ class NumbersComposer {
 
     /** The members by whom they stand for, and the interviews by their number alone. */
     private List<ReportNumber> collaboration(ProjectId project, Names names) {
-        var members = groups.group(project).map(group -> group.content().members()).orElse(List.of());
+        var members = groups.group(project).map(group -> group.content().active()).orElse(List.of());
         var held = interviews.summary(project).members().stream().filter(line -> line.heldOn().isPresent()).toList();
         return List.of(
             ReportNumber.of(Counted.GROUP_MEMBERS, numbered(members, member -> names.actor(member.actor()))),

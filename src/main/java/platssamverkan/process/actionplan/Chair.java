@@ -51,7 +51,7 @@ class Chair {
     }
 
     private boolean leadsTheGroup(ProjectId project) {
-        return groups.group(project).stream().flatMap(group -> group.content().members().stream())
+        return groups.group(project).stream().flatMap(group -> group.content().active().stream())
             .anyMatch(member -> member.role() == GroupRole.CHAIR && member.account().isPresent());
     }
 

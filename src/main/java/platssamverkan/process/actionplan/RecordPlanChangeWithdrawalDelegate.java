@@ -36,11 +36,11 @@ public class RecordPlanChangeWithdrawalDelegate implements JavaDelegate {
         var reason = (String) execution.getVariable(PlanChangeWithdrawal.REASON);
         var by = AccountId.of(execution.getProcessEngineServices().getIdentityService()
             .getCurrentAuthentication().getUserId());
+        decisions.abandon(project, by, clock.instant());
         var outcome = changes.withdraw(project, reason, by, clock.instant());
         if (!outcome.isAccepted()) {
             throw new TaskRefused(outcome.refusals());
         }
-        decisions.abandon(project, by, clock.instant());
         journal.write(project, by, JournalKind.PLAN_CHANGE_WITHDRAWN, null, reason.strip());
     }
 }
