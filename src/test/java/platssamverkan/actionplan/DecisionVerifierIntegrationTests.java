@@ -3,10 +3,14 @@ package platssamverkan.actionplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,7 +46,7 @@ class DecisionVerifierIntegrationTests {
 
     @Test
     void findsABookWholeThatNobodyHasAltered() {
-        assertThat(verifier.check(project)).isEqualTo(new DecisionVerifier.Finding(3, java.util.Optional.empty()));
+        assertThat(verifier.check(project)).isEqualTo(new DecisionVerifier.Finding(3, Optional.empty()));
     }
 
     @Test
@@ -56,7 +60,7 @@ class DecisionVerifierIntegrationTests {
         assertThat(check(book.entries(project).subList(0, 5))).contains(3);
     }
 
-    private java.util.Optional<Integer> check(List<DecisionEntry> lines) {
+    private Optional<Integer> check(List<DecisionEntry> lines) {
         var head = book.head(project);
         return new DecisionVerifier(new DecisionBook(null) {
             @Override
@@ -80,5 +84,53 @@ class DecisionVerifierIntegrationTests {
     void keepsTheLinesAsTheyWereWritten() {
         assertThatThrownBy(() -> database.update("update decision_entry set content = '' where project_id = ?", project.value()))
             .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void refusesALineThatFollowsAnotherThanTheLast() {
+        refused(7, UUID.randomUUID(), "OPENED", "f".repeat(64), "does not follow");
+    }
+
+    @Test
+    void refusesALineThatLeavesAGap() {
+        refused(8, UUID.randomUUID(), "OPENED", "0".repeat(64), "does not follow");
+    }
+
+    @Test
+    void refusesALineOfADecisionThatWasNeverOpened() {
+        refused(7, UUID.randomUUID(), "VOTE", book.head(project).hash(), "has not been opened");
+    }
+
+    @Test
+    void refusesASecondDecisionWhileOneIsOpen() {
+        book.write(project, UUID.randomUUID(), DecisionEntry.Kind.OPENED, null, List.of("Förslag"), leader, clock.instant());
+
+        refused(8, UUID.randomUUID(), "OPENED", book.head(project).hash(), "is open");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VOTE", "MINUTES", "NOT_CONFIRMED"})
+    void refusesALineOfADecisionThatIsSettled(String kind) {
+        refused(7, book.entries(project).get(0).decisionId(), kind, book.head(project).hash(), "is settled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "update decision_head set hash = repeat('a', 64) where project_id = ?",
+        "update decision_head set position = position - 1 where project_id = ?",
+        "update decision_head set position = position + 2 where project_id = ?",
+        "delete from decision_head where project_id = ?"
+    })
+    void keepsTheEndOfTheBook(String sql) {
+        assertThatThrownBy(() -> database.update(sql, project.value())).hasMessageContaining("only grows");
+    }
+
+    private void refused(int position, UUID decision, String kind, String previous, String why) {
+        assertThatThrownBy(() -> database.update("""
+            insert into decision_entry (project_id, position, decision_id, decision_number, kind, subject_id, content,
+                                        recorded_by, recorded_at, previous_hash, hash)
+            values (?, ?, ?, 9, ?, ?, '', ?, ?, ?, ?)""",
+            project.value(), position, decision, kind, kind.equals("VOTE") ? UUID.randomUUID() : null, leader.value(),
+            Timestamp.from(clock.instant()), previous, "b".repeat(64))).hasMessageContaining(why);
     }
 }

@@ -1,10 +1,14 @@
 package platssamverkan.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import platssamverkan.account.AccountId;
@@ -32,6 +36,9 @@ class SurveyServiceIntegrationTests {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private TestEntityManager entities;
 
     private AccountId leader;
     private ProjectId project;
@@ -118,6 +125,20 @@ class SurveyServiceIntegrationTests {
 
         assertThat(surveys.save(new RowChange(other, row, 1, leader), Surveys.total(80, 62, 120, 48)).refusals())
                 .containsExactly(Refusal.of("rowGone"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "update survey_total set source = 'Annan' where project_id = ?", "delete from survey_total where project_id = ?",
+        "delete from survey_wave_closing where project_id = ?"
+    })
+    void leavesAClosedWaveAsItIsInTheDatabaseToo(String sql) {
+        surveys.save(added(), Surveys.total(80, 60, null, null)).value();
+        surveys.close(project, Wave.BASELINE, leader);
+        entities.flush();
+
+        assertThatThrownBy(() -> database.update(sql, project.value()))
+                .hasMessageMatching("(?s).*(are kept as they are|never changed).*");
     }
 
     @Test

@@ -289,6 +289,23 @@ class FullModelRatingsIntegrationTests {
                 .toList();
     }
 
+    @Test
+    void keepWhatWasRatedAgainOnceItIsRecorded() {
+        lockBaseline();
+        save(sheet("reratings"), torget, "A1", 5);
+        Stream.of(torget, parken).forEach(place -> {
+            save(sheet("follow-up-inspection"), place, "B1", 7);
+            save(sheet("follow-up-inspection"), place, "B2", 15);
+            visit(place, Occasion.FOLLOW_UP);
+        });
+        inspections.record(project, "Renare", reviewer, rater).value();
+
+        save(sheet("reratings"), torget, "I1", 3);
+        assertThatThrownBy(() -> database.update(
+            "update factor_rating set score = 20 where project_id = ? and occasion = 'FOLLOW_UP' and factor_code = 'B1'",
+            project.value())).hasMessageContaining("is recorded");
+    }
+
     private void lockBaseline() {
         inspectAtFirst();
         rateBoth("factor-ratings", Map.of("A1", 5, "I1", 9));
