@@ -17,6 +17,7 @@ import platssamverkan.process.engine.EngineActing;
 import platssamverkan.process.engine.OpenTask;
 import platssamverkan.process.engine.OpenTasks;
 import platssamverkan.process.engine.Pause;
+import platssamverkan.process.engine.ScopedGroups;
 import platssamverkan.project.DraftService;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectId;
@@ -35,6 +36,7 @@ public class RoleHandOver {
     private final DraftService drafts;
     private final DocumentService documents;
     private final OpenTasks openTasks;
+    private final ScopedGroups groups;
     private final TaskService tasks;
     private final EngineActing acting;
     private final Pause pause;
@@ -42,8 +44,8 @@ public class RoleHandOver {
 
     RoleHandOver(
         MembershipService memberships, MeasureResponsibilities responsibilities, MeasureTitles titles,
-        DraftService drafts, DocumentService documents, OpenTasks openTasks, TaskService tasks, EngineActing acting,
-        Pause pause, Texts texts
+        DraftService drafts, DocumentService documents, OpenTasks openTasks, ScopedGroups groups, TaskService tasks,
+        EngineActing acting, Pause pause, Texts texts
     ) {
         this.memberships = memberships;
         this.responsibilities = responsibilities;
@@ -51,6 +53,7 @@ public class RoleHandOver {
         this.drafts = drafts;
         this.documents = documents;
         this.openTasks = openTasks;
+        this.groups = groups;
         this.tasks = tasks;
         this.acting = acting;
         this.pause = pause;
@@ -73,11 +76,13 @@ public class RoleHandOver {
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
-        successor.ifPresent(to -> handOver(project, person, role, to, by));
+        var left = successor.map(to -> handOver(project, person, role, to, by)).orElse(List.of());
         var ended = memberships.end(project, person, role, by);
         if (!ended.isAccepted()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return ended;
         }
+        successor.ifPresent(to -> take(project, left, to));
         return ended;
     }
 
@@ -85,8 +90,9 @@ public class RoleHandOver {
         return person.equals(successor) ? Optional.of(Refusal.at("successor", "successorIsSame")) : pause.refusal(project);
     }
 
-    private void handOver(ProjectId project, AccountId person, Role role, AccountId successor, AccountId by) {
-        var taken = taken(project, person, role);
+    /** Hands over everything but the tasks, which are given back, and answers their ids. */
+    private List<String> handOver(ProjectId project, AccountId person, Role role, AccountId successor, AccountId by) {
+        var taken = taken(project, person, role).stream().map(Task::getId).toList();
         var begun = begun(project, person, role);
         memberships.grant(project, successor, role, by);
         if (hasMeasures(project, person, role)) {
@@ -94,9 +100,16 @@ public class RoleHandOver {
         }
         drafts.handOver(project, Set.copyOf(begun), person, successor);
         documents.handOver(project, person, successor);
-        taken.forEach(task -> tasks.setAssignee(task.getId(), null));
+        taken.forEach(task -> tasks.setAssignee(task, null));
+        return taken;
+    }
+
+    /** Takes those of the tasks that the successor may do; a seat or a group of others keeps its own. */
+    private void take(ProjectId project, List<String> left, AccountId successor) {
+        var own = groups.groupsIn(project, successor);
         acting.as(successor, () -> {
-            taken.forEach(task -> tasks.claim(task.getId(), successor.toString()));
+            left.stream().filter(task -> openTasks.find(task).filter(open -> open.isFor(own)).isPresent())
+                .forEach(task -> tasks.claim(task, successor.toString()));
             return successor;
         });
     }
