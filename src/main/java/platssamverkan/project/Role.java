@@ -13,6 +13,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the role is held in a project; administrators of the processes belong to the municipality as a whole. */
+    public boolean isOfProjects() {
+        return this != PROCESSADMIN;
+    }
+
     public static Optional<Role> of(String id) {
         return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();
     }

@@ -1,8 +1,8 @@
 package platssamverkan.web.project;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import platssamverkan.account.AccountService;
@@ -74,7 +74,7 @@ class MembersPage {
     }
 
     private List<Option> roles(ProgramModel model) {
-        return EnumSet.complementOf(EnumSet.of(Role.PROCESSADMIN)).stream()
+        return Stream.of(Role.values()).filter(Role::isOfProjects)
             .map(role -> new Option(role.name(), texts.role(role, model)))
             .toList();
     }

@@ -15,7 +15,7 @@ class RoleForm {
         if (!personFound) {
             result.rejectValue("account", "refusal.required");
         }
-        if (role == null && !result.hasFieldErrors("role")) {
+        if ((role == null || !role.isOfProjects()) && !result.hasFieldErrors("role")) {
             result.rejectValue("role", "refusal.required");
         }
     }
