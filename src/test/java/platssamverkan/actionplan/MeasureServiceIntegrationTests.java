@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
 import platssamverkan.shared.Outcome;
 import platssamverkan.support.TestClock;
 
@@ -21,6 +24,10 @@ class MeasureServiceIntegrationTests {
     private MeasureService measures;
     @Autowired
     private MeasureResponsibilities responsibilities;
+    @Autowired
+    private ActionPlanService plans;
+    @Autowired
+    private TestEntityManager entities;
     @Autowired
     private TestClock clock;
 
@@ -98,6 +105,28 @@ class MeasureServiceIntegrationTests {
         report(light, new ReportMeasure(MeasureOutcome.NOT_FEASIBLE, null, "Bygglov nekat", null, null, null, 0, null));
 
         assertThat(measures.anyUnfinished(story.project)).isFalse();
+    }
+
+    @Test
+    void readsManyMeasuresWithAsManyQuestionsAsFew() {
+        var few = questions(() -> measures.adopted(story.project));
+        plans.openChange(story.project, "Fler", story.leader, clock.instant()).value();
+        IntStream.range(0, 20).forEach(i -> story.measure(story.square, "Åtgärd " + i));
+        story.adopt();
+
+        assertThat(questions(() -> measures.adopted(story.project))).isEqualTo(few);
+        assertThat(measures.adopted(story.project)).hasSize(22);
+    }
+
+    private long questions(Runnable work) {
+        entities.flush();
+        entities.clear();
+        var statistics = entities.getEntityManager().getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        work.run();
+        statistics.setStatisticsEnabled(false);
+        return statistics.getPrepareStatementCount();
     }
 
     @Test
