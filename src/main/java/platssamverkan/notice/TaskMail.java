@@ -78,6 +78,6 @@ class TaskMail {
     private String line(TaskFact task, TaskNews kind) {
         var name = Words.line(task.stepName());
         var what = task.dueOn().map(day -> words.say("notice.tasks.line." + kind, name, day)).orElse(name);
-        return "- " + what + "\n  " + settings.link("/tasks/" + task.taskId()) + "\n";
+        return "- " + what + "\n  " + settings.link(task.path()) + "\n";
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
@@ -31,11 +32,12 @@ public class SurveyWaveService {
     private final AskedQuestions questions;
     private final AreaService areas;
     private final RowKeeper rows;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SurveyWaveService(SurveyOccasions occasions, SurveyAnswers answers, SurveyCollections collections,
             SurveyTotals totals, WaveClosings closings, AskedQuestions questions, AreaService areas, RowKeeper rows,
-            Clock clock) {
+            ApplicationEventPublisher events, Clock clock) {
         this.occasions = occasions;
         this.answers = answers;
         this.collections = collections;
@@ -44,6 +46,7 @@ public class SurveyWaveService {
         this.questions = questions;
         this.areas = areas;
         this.rows = rows;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -122,6 +125,7 @@ public class SurveyWaveService {
         if (wave == Wave.FOLLOW_UP && !closings.existsByProjectIdAndWave(projectId.value(), wave)) {
             closings.save(new WaveClosing(projectId, wave, by, clock.instant()));
         }
+        events.publishEvent(new WaveEnded(projectId, wave, by));
         return Outcome.accepted(wave);
     }
 

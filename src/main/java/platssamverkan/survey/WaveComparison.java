@@ -8,8 +8,6 @@ import java.util.Set;
 /** Holds the designs of two waves against each other. */
 record WaveComparison(HeldWave before, HeldWave after) {
 
-    private static final double MOST_SEASON = 61;
-    private static final double YEAR = 365.25;
     private static final double MOST_MIX = 0.1;
     private static final double MOST_NEVER_THERE = 0.05;
 
@@ -28,7 +26,7 @@ record WaveComparison(HeldWave before, HeldWave after) {
         if (!before.places().equals(after.places())) {
             gaps.add(GroundGap.PLACES_DIFFER);
         }
-        if (season() > MOST_SEASON) {
+        if (!isSameSeason()) {
             gaps.add(GroundGap.SEASONS_DIFFER);
         }
         return gaps;
@@ -64,17 +62,7 @@ record WaveComparison(HeldWave before, HeldWave after) {
         return places.stream().anyMatch(place -> Math.abs(before.shareOf(place) - after.shareOf(place)) > MOST_MIX);
     }
 
-    /** Days around the year between the middles of the two waves. */
-    private double season() {
-        var apart = Math.abs(middle(before.daysOfYear()) - middle(after.daysOfYear()));
-        return Math.min(apart, YEAR - apart);
-    }
-
-    /** The middle around the year, so that the turn of the year is no gap. */
-    private static double middle(List<Integer> daysOfYear) {
-        var east = daysOfYear.stream().mapToDouble(day -> Math.cos(2 * Math.PI * day / YEAR)).sum();
-        var north = daysOfYear.stream().mapToDouble(day -> Math.sin(2 * Math.PI * day / YEAR)).sum();
-        var turn = Math.atan2(north, east) / (2 * Math.PI);
-        return (turn < 0 ? turn + 1 : turn) * YEAR;
+    private boolean isSameSeason() {
+        return TimeOfYear.isSameSeason(TimeOfYear.middle(before.daysOfYear()), TimeOfYear.middle(after.daysOfYear()));
     }
 }

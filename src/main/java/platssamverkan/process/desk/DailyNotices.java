@@ -1,6 +1,8 @@
 package platssamverkan.process.desk;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,10 +22,12 @@ class DailyNotices {
 
     private final NoticeService notices;
     private final TaskFacts facts;
+    private final List<WorkAhead> ahead;
 
-    DailyNotices(NoticeService notices, TaskFacts facts) {
+    DailyNotices(NoticeService notices, TaskFacts facts, List<WorkAhead> ahead) {
         this.notices = notices;
         this.facts = facts;
+        this.ahead = ahead;
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
@@ -33,7 +37,8 @@ class DailyNotices {
 
     private void tell(AccountId person) {
         try {
-            notices.tell(person, facts.of(person));
+            notices.tell(person, Stream.concat(
+                facts.of(person).stream(), ahead.stream().flatMap(work -> work.of(person).stream())).toList());
         } catch (RuntimeException fault) {
             LOG.error("The tasks of {} could not be gone through", person, fault);
         }

@@ -2,6 +2,7 @@ package platssamverkan.process.desk;
 
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,14 +38,16 @@ public class ProjectControl {
     private final TaskService tasks;
     private final EngineActing acting;
     private final HandOverService handOvers;
+    private final List<DayKeeper> days;
     private final Clock clock;
 
     ProjectControl(
         LifecycleService lifecycle, ProjectService projects, ProjectJourney journey, TaskRelease release,
         RuntimeService runtime, ManagementService management, TaskService tasks, EngineActing acting,
-        HandOverService handOvers, Clock clock
+        HandOverService handOvers, List<DayKeeper> days, Clock clock
     ) {
         this.handOvers = handOvers;
+        this.days = days;
         this.lifecycle = lifecycle;
         this.projects = projects;
         this.journey = journey;
@@ -69,6 +72,7 @@ public class ProjectControl {
         var resumed = lifecycle.resume(project, finished(project), by);
         if (resumed.isAccepted()) {
             wake(project, resumed.value(), by);
+            engine(by, () -> days.forEach(day -> day.keep(project, by)));
         }
         return resumed;
     }

@@ -14,15 +14,18 @@ import platssamverkan.project.CalendarService;
 @Component
 public class DueDates {
 
+    private static final int DAYS_TO_HAND_IN = 14;
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final CalendarService calendar;
     private final List<DueBound> bounds;
+    private final List<DoneAhead> ahead;
     private final Clock clock;
 
-    DueDates(CalendarService calendar, List<DueBound> bounds, Clock clock) {
+    DueDates(CalendarService calendar, List<DueBound> bounds, List<DoneAhead> ahead, Clock clock) {
         this.calendar = calendar;
         this.bounds = bounds;
+        this.ahead = ahead;
         this.clock = clock;
     }
 
@@ -30,8 +33,14 @@ public class DueDates {
         var scope = TaskScopes.of(task);
         withinDays.map(days -> LocalDate.now(clock).plusDays(days))
             .map(day -> bounded(day, scope))
-            .or(() -> calendar.dueOn(scope.projectId(), scope.step()))
+            .or(() -> calendar.dueOn(scope.projectId(), scope.step()).map(day -> soon(day, scope)))
             .ifPresent(day -> task.setDueDate(endOf(day)));
+    }
+
+    /** What was done before its step came is only to be handed in. */
+    private LocalDate soon(LocalDate day, TaskScope scope) {
+        var handIn = LocalDate.now(clock).plusDays(DAYS_TO_HAND_IN);
+        return day.isBefore(handIn) && ahead.stream().anyMatch(work -> work.isDone(scope)) ? handIn : day;
     }
 
     private LocalDate bounded(LocalDate day, TaskScope scope) {

@@ -15,11 +15,13 @@ import platssamverkan.survey.Wave;
 class ConductSurveyForm implements TaskForm<SurveyCollectionForm> {
 
     private final SurveyWaveService surveys;
+    private final SecondWaveReading second;
     private final Choices choices;
     private final Texts texts;
 
-    ConductSurveyForm(SurveyWaveService surveys, Choices choices, Texts texts) {
+    ConductSurveyForm(SurveyWaveService surveys, SecondWaveReading second, Choices choices, Texts texts) {
         this.surveys = surveys;
+        this.second = second;
         this.choices = choices;
         this.texts = texts;
     }
@@ -51,6 +53,7 @@ class ConductSurveyForm implements TaskForm<SurveyCollectionForm> {
         return Map.of(
                 "isFollowUp", wave == Wave.FOLLOW_UP,
                 "waveText", texts.text("survey.conduct." + wave, asked.primaryItem().text(), asked.fewestCompared()),
+                "seasonText", wave == Wave.FOLLOW_UP ? String.join("\n\n", second.sentences(scope.projectId())) : "",
                 "surveyLink", texts.text("survey.link", "/projects/" + scope.projectId() + "/survey"),
                 "sameWays", choices.of(SameWay.values()));
     }

@@ -40,14 +40,16 @@ class SurveyAnswerSheet implements Worksheet<SurveyAnswerForm> {
 
     private final SurveyWaveService surveys;
     private final SurveyWaves waves;
+    private final SecondWave second;
     private final OccasionWords words;
     private final AccountService accounts;
     private final Texts texts;
 
-    SurveyAnswerSheet(SurveyWaveService surveys, SurveyWaves waves, OccasionWords words, AccountService accounts,
+    SurveyAnswerSheet(SurveyWaveService surveys, SurveyWaves waves, SecondWave second, OccasionWords words, AccountService accounts,
             Texts texts) {
         this.surveys = surveys;
         this.waves = waves;
+        this.second = second;
         this.words = words;
         this.accounts = accounts;
         this.texts = texts;
@@ -66,6 +68,11 @@ class SurveyAnswerSheet implements Worksheet<SurveyAnswerForm> {
     @Override
     public boolean hidesRows() {
         return true;
+    }
+
+    @Override
+    public boolean isOpenTo(ProjectId projectId, AccountId person) {
+        return second.isOpenTo(projectId, person);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package platssamverkan.process.survey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import platssamverkan.account.AccountId;
 import platssamverkan.area.AreaService;
 import platssamverkan.process.desk.Choices;
 import platssamverkan.process.desk.RowEdit;
@@ -24,6 +26,7 @@ import platssamverkan.shared.Outcome;
 import platssamverkan.survey.Channel;
 import platssamverkan.survey.SurveyOccasion;
 import platssamverkan.survey.SurveyWaveService;
+import platssamverkan.survey.Wave;
 
 /** When, where and how people are asked in the wave that is open. */
 @Component
@@ -34,15 +37,17 @@ class SurveyOccasionSheet implements Worksheet<SurveyOccasionForm> {
 
     private final SurveyWaveService surveys;
     private final SurveyWaves waves;
+    private final SecondWave second;
     private final OccasionWords words;
     private final AreaService areas;
     private final Choices choices;
     private final Texts texts;
 
-    SurveyOccasionSheet(SurveyWaveService surveys, SurveyWaves waves, OccasionWords words, AreaService areas,
+    SurveyOccasionSheet(SurveyWaveService surveys, SurveyWaves waves, SecondWave second, OccasionWords words, AreaService areas,
             Choices choices, Texts texts) {
         this.surveys = surveys;
         this.waves = waves;
+        this.second = second;
         this.words = words;
         this.areas = areas;
         this.choices = choices;
@@ -57,6 +62,11 @@ class SurveyOccasionSheet implements Worksheet<SurveyOccasionForm> {
     @Override
     public Set<String> steps() {
         return Set.of(SurveyWaves.BEFORE, SurveyWaves.AFTER);
+    }
+
+    @Override
+    public boolean isOpenTo(ProjectId projectId, AccountId person) {
+        return second.isOpenTo(projectId, person);
     }
 
     @Override
@@ -118,8 +128,22 @@ class SurveyOccasionSheet implements Worksheet<SurveyOccasionForm> {
     public SheetProgress progress(ProjectId projectId) {
         var held = held(projectId).stream().map(RowView::content).toList();
         var onThePlace = held.stream().filter(one -> one.channel() == Channel.STREET).count();
+        var missing = new ArrayList<String>(otherSeason(projectId, held));
         var isFew = held.isEmpty() || onThePlace > 0 && onThePlace < ADVISED;
-        return new SheetProgress(held.size(), 0, isFew ? List.of(texts.text("worksheet.survey-occasions.few", ADVISED)) : List.of());
+        if (isFew) {
+            missing.add(texts.text("worksheet.survey-occasions.few", ADVISED));
+        }
+        return new SheetProgress(held.size(), 0, missing);
+    }
+
+    private List<String> otherSeason(ProjectId projectId, List<SurveyOccasion> held) {
+        if (waves.now(projectId) == Wave.BASELINE) {
+            return List.of();
+        }
+        return second.season(projectId).stream()
+                .flatMap(season -> held.stream().filter(one -> !season.holds(one.fromDay())))
+                .map(one -> texts.text("worksheet.survey-occasions.otherSeason", words.days(one)))
+                .toList();
     }
 
     private List<RowView<SurveyOccasion>> held(ProjectId projectId) {

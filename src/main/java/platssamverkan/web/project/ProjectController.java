@@ -11,6 +11,7 @@ import platssamverkan.actionplan.PlanChangeService;
 import platssamverkan.process.desk.ProjectJourney;
 import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskLine;
+import platssamverkan.process.survey.SecondWaveReading;
 import platssamverkan.project.ProjectView;
 import platssamverkan.web.security.Person;
 
@@ -27,11 +28,12 @@ class ProjectController {
     private final PlanChangeService changes;
     private final TaskDesk desk;
     private final MeetingsPage meetings;
+    private final SecondWaveReading secondWave;
 
     ProjectController(
         ProjectDoor door, ProjectJourney journey, Journeys journeys, ProjectSummaries summaries,
         UnheldRoles unheldRoles, PlanChangeService changes, TaskDesk desk,
-        MeetingsPage meetings
+        MeetingsPage meetings, SecondWaveReading secondWave
     ) {
         this.door = door;
         this.journey = journey;
@@ -41,6 +43,7 @@ class ProjectController {
         this.changes = changes;
         this.desk = desk;
         this.meetings = meetings;
+        this.secondWave = secondWave;
     }
 
     @GetMapping
@@ -56,6 +59,7 @@ class ProjectController {
         model.addAttribute("measures", tasks.stream().filter(task -> task.subject().isPresent()).toList());
         model.addAttribute("meetings", meetings.coming(project.id()));
         model.addAttribute("unheld", unheldRoles.of(project.id()));
+        model.addAttribute("season", secondWave.sentences(project.id()));
         return "project/project";
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import platssamverkan.process.desk.ResultView;
 import platssamverkan.process.survey.AnswerImport;
+import platssamverkan.process.survey.SecondWaveReading;
 import platssamverkan.process.survey.SurveyReading;
 import platssamverkan.survey.SurveyResultService;
 import platssamverkan.survey.SurveyResults;
@@ -26,12 +27,15 @@ class SurveyController {
     private final ProjectDoor door;
     private final SurveyResultService surveys;
     private final SurveyReading reading;
+    private final SecondWaveReading second;
     private final AnswerImport imports;
 
-    SurveyController(ProjectDoor door, SurveyResultService surveys, SurveyReading reading, AnswerImport imports) {
+    SurveyController(ProjectDoor door, SurveyResultService surveys, SurveyReading reading, SecondWaveReading second,
+            AnswerImport imports) {
         this.door = door;
         this.surveys = surveys;
         this.reading = reading;
+        this.second = second;
         this.imports = imports;
     }
 
@@ -45,6 +49,7 @@ class SurveyController {
         var results = surveys.results(project.id());
         model.addAttribute("questionnaire", results.questionnaire());
         model.addAttribute("verdict", reading.experience(project.id(), results));
+        model.addAttribute("season", second.sentences(project.id()));
         model.addAttribute("waves", waves(results));
         model.addAttribute("comparison", results.waves().size() < 2 ? null : reading.comparison(project.id(), results));
         model.addAttribute("typing", imports.isOpenTo(project.id(), person.id()));

@@ -47,7 +47,7 @@ import platssamverkan.survey.Wave;
 
 /** The step that asks people, from its worksheets and files to what it tells. */
 @DatabaseTest
-@Import({AnalysisSheets.class, SurveyWaves.class, OccasionWords.class, SurveyOccasionSheet.class, SurveyAnswerSheet.class,
+@Import({AnalysisSheets.class, SurveyWaves.class, SecondWave.class, SecondWaveReading.class, SeasonCalendar.class, OccasionWords.class, SurveyOccasionSheet.class, SurveyAnswerSheet.class,
     ConductSurveyForm.class, SurveyReading.class, SurveyNumbers.class, ExperienceWords.class, WaveWords.class,
     SurveyResult.class, SecondSurveyResult.class, AnswerImport.class, SheetLock.class, DraftService.class})
 class SurveyStepIntegrationTests {

@@ -47,6 +47,7 @@ import platssamverkan.process.desk.WorksheetDesk;
 import platssamverkan.process.followup.Standings;
 import platssamverkan.process.measure.MeasureWithdrawal;
 import platssamverkan.process.survey.AnswerImport;
+import platssamverkan.process.survey.SecondWaveReading;
 import platssamverkan.process.survey.SurveyReading;
 import platssamverkan.project.CalendarService;
 import platssamverkan.project.JournalService;
@@ -100,6 +101,7 @@ import platssamverkan.survey.SurveyResultService;
     ReportService.class,
     RoleHandOver.class,
     RowRemoval.class,
+    SecondWaveReading.class,
     SetupService.class,
     Standings.class,
     SubmissionDesk.class,
