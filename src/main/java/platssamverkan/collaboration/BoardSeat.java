@@ -1,0 +1,3 @@
+package platssamverkan.collaboration;
+
+public enum BoardSeat { CHAIR, MEMBER, DEPUTY }
