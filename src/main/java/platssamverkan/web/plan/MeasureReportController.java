@@ -71,7 +71,7 @@ class MeasureReportController {
     ) {
         var line = show(model, door.tend(id, person.account()), measureId);
         if (!form.isExact()) {
-            result.rejectValue("amount", "refusal.digits");
+            result.rejectValue("amount", "refusal.noAmount");
         }
         if (!result.hasErrors()) {
             Refusals.into(result,

@@ -1,7 +1,7 @@
 package platssamverkan.web.plan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import platssamverkan.actionplan.Contribution;
 import platssamverkan.actionplan.Kronor;
@@ -9,24 +9,24 @@ import platssamverkan.actionplan.ReportPayment;
 import platssamverkan.actor.ActorId;
 
 record PaymentForm(
-    UUID actorId, Contribution contribution, BigDecimal amount, LocalDate paidOn, String reference, String note
+    UUID actorId, Contribution contribution, String amount, LocalDate paidOn, String reference, String note
 ) {
-    private static final int DECIMALS = 2;
-    private static final int LONGEST = 13;
-
     static PaymentForm empty() {
-        return new PaymentForm(null, null, null, null, "", "");
+        return new PaymentForm(null, null, "", null, "", "");
     }
 
-    /** Whether the amount is one that can be kept, to the öre. */
+    /** Whether the amount is one that can be kept, to the öre; that it is missing is said elsewhere. */
     boolean isExact() {
-        return amount == null || amount.stripTrailingZeros().scale() <= DECIMALS
-            && amount.precision() - amount.scale() <= LONGEST - DECIMALS;
+        return orNull(amount) == null || Kronor.read(amount).isPresent();
     }
 
     ReportPayment report() {
-        return new ReportPayment(actorId == null ? null : new ActorId(actorId), contribution, Kronor.toOre(amount),
+        return new ReportPayment(actorId == null ? null : new ActorId(actorId), contribution, ore(),
             paidOn, orNull(reference), orNull(note));
+    }
+
+    private Long ore() {
+        return Optional.ofNullable(orNull(amount)).flatMap(Kronor::read).map(Kronor::toOre).orElse(null);
     }
 
     private static String orNull(String text) {
