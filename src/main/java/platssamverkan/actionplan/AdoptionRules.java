@@ -23,7 +23,7 @@ final class AdoptionRules {
             faults.add(Refusal.at("heldOn", "adoptionBeforeProject", project.startsOn()));
         }
         if (adoption.present().size() < FEWEST_PRESENT) {
-            faults.add(Refusal.at("present", "tooFewPresentAtAdoption", FEWEST_PRESENT));
+            faults.add(Refusal.at("seats", "tooFewPresentAtAdoption", FEWEST_PRESENT));
         }
         if (adoption.decision() == PlanDecision.RETURNED && adoption.requiredChanges() == null) {
             faults.add(Refusal.at("requiredChanges", "returnWithoutChanges"));

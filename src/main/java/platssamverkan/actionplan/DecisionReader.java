@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import platssamverkan.project.Role;
 
 /** Puts the lines of a book of decisions together to the decisions that they tell of. */
 final class DecisionReader {
@@ -17,7 +18,7 @@ final class DecisionReader {
     private final Map<UUID, ConditionView.Fulfilment> fulfilled = new LinkedHashMap<>();
     private DecisionMinutes minutes;
     private DecisionClosing closing;
-    private boolean abandoned;
+    private Abandonment abandonment;
     private String hash;
 
     private DecisionReader(DecisionEntry first) {
@@ -45,9 +46,12 @@ final class DecisionReader {
         switch (line.kind()) {
             case VOTE -> votes.add(DecisionJson.read(line.content(), GivenVote.class));
             case MINUTES -> minutes = DecisionJson.read(line.content(), DecisionMinutes.class);
-            case NOT_CONFIRMED -> minutes = null;
+            case NOT_CONFIRMED -> {
+                minutes = null;
+                votes.clear();
+            }
             case CLOSED -> closing = DecisionJson.read(line.content(), DecisionClosing.class);
-            case ABANDONED -> abandoned = true;
+            case ABANDONED -> abandonment = Abandonment.of(line);
             case CONDITION_FULFILLED -> {
                 var one = DecisionJson.read(line.content(), FulfilledCondition.class);
                 fulfilled.put(one.conditionId(), one.fulfilment());
@@ -58,7 +62,8 @@ final class DecisionReader {
 
     private DecisionView view() {
         return new DecisionView(first.decisionNumber(), first.decisionId(), opening, first.by(), first.at(),
-            List.copyOf(votes), Optional.ofNullable(minutes), Optional.ofNullable(closing), abandoned, conditions(), hash);
+            List.copyOf(votes), Optional.ofNullable(minutes), Optional.ofNullable(closing), Optional.ofNullable(abandonment),
+            conditions(), hash);
     }
 
     /** Only what has been adopted has conditions to fulfil. */
@@ -69,7 +74,7 @@ final class DecisionReader {
         return votes.stream().filter(given -> given.conditionId() != null)
             .map(given -> new ConditionView(given.conditionId(),
                 opening.voter(given.memberId()).map(Voter::name).orElse(""), given.vote().condition(),
-                fulfilled.get(given.conditionId())))
+                Optional.ofNullable(given.vote().fulfiller()).orElse(Role.PROJEKTLEDARE), fulfilled.get(given.conditionId())))
             .toList();
     }
 }

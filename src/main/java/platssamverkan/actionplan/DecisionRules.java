@@ -34,13 +34,6 @@ final class DecisionRules {
             : Optional.of(Refusal.at("lastDay", "lastDayOutside", today.plusDays(1), project.endsOn()));
     }
 
-    /** Whether enough seats of the group took part in a meeting, the member or a deputy for each. */
-    static Optional<Refusal> quorumFault(DecisionOpening opening, List<Attendee> present) {
-        var seats = Represented.seats(opening.voters(), present);
-        return seats >= opening.quorum() ? Optional.empty()
-            : Optional.of(Refusal.at("present", "meetingBelowQuorum", opening.quorum(), seats));
-    }
-
     /** As what a person answers for a seat; empty for somebody who may not. */
     static Optional<GivenVote.VotedAs> votesAs(Voter voter, AccountId person) {
         if (!voter.vacant() && person.value().equals(voter.account())) {

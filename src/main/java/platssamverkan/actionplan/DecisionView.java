@@ -14,11 +14,11 @@ import java.util.UUID;
  */
 public record DecisionView(
     int number, UUID id, DecisionOpening opening, UUID openedBy, Instant openedAt, List<GivenVote> votes,
-    Optional<DecisionMinutes> minutes, Optional<DecisionClosing> closing, boolean abandoned,
+    Optional<DecisionMinutes> minutes, Optional<DecisionClosing> closing, Optional<Abandonment> abandonment,
     List<ConditionView> conditions, String hash
 ) {
     public boolean isOpen() {
-        return closing.isEmpty() && !abandoned;
+        return closing.isEmpty() && abandonment.isEmpty();
     }
 
     public Optional<GivenVote> vote(UUID memberId) {

@@ -16,6 +16,12 @@ import platssamverkan.actor.ActorId;
  */
 public record FinancingView(int planVersion, boolean inForce, List<FinancedMeasure> measures) {
 
+    /** What a version of the plan says, without anything that has been paid. */
+    public static FinancingView planned(PlanView plan) {
+        return new FinancingView(plan.version(), false,
+            plan.measures().stream().map(row -> FinancedMeasure.of(row, List.of())).toList());
+    }
+
     /** Every calendar year in which something costs, is pledged, agreed or paid. */
     public SortedSet<Integer> years() {
         return measures.stream()

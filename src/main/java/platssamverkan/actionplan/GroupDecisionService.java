@@ -96,9 +96,18 @@ public class GroupDecisionService {
 
     /** Gives up a decision that is open, where the proposal is withdrawn. Whoever changes the plan too does it after. */
     public void abandon(ProjectId project, AccountId by, Instant at) {
+        abandon(project, new Abandonment.Content(Abandonment.Cause.WITHDRAWN, null), by, at);
+    }
+
+    /** Ends a decision that is open without any outcome, where the project ends before the group has decided. */
+    public void endWithoutDecision(ProjectId project, String reason, AccountId by, Instant at) {
+        abandon(project, new Abandonment.Content(Abandonment.Cause.PROJECT_ENDED, reason), by, at);
+    }
+
+    private void abandon(ProjectId project, Abandonment.Content content, AccountId by, Instant at) {
         book.hold(project);
         open(project).ifPresent(decision ->
-            book.write(project, decision.id(), DecisionEntry.Kind.ABANDONED, null, List.of(), by, at));
+            book.write(project, decision.id(), DecisionEntry.Kind.ABANDONED, null, content, by, at));
     }
 
     /**

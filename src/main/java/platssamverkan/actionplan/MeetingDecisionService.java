@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,34 +37,55 @@ public class MeetingDecisionService {
     }
 
     /** Records what the group decided at its meeting; the chair still has to confirm it. */
-    public Outcome<?> record(ProjectId project, RecordAdoption adoption, AccountId by, Instant at) {
+    public Outcome<?> record(ProjectId project, RecordAtMeeting meeting, AccountId by, Instant at) {
         book.hold(project);
         var decision = decisions.open(project);
         if (decision.isEmpty()) {
             return Outcome.refused(Refusal.of("noPlanToDecide"));
         }
-        var faults = recordFaults(decision.get(), adoption, project, at);
+        var faults = recordFaults(decision.get(), meeting, project, at);
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
+        var seats = new SeatsAtMeeting(decision.get().opening(), meeting.seats());
         if (decision.get().opening().subject() == DecisionSubject.PLAN) {
-            var recorded = plans.record(project, adoption, by, at);
+            var recorded = plans.record(project, adoption(meeting, seats, seats.reservations()), by, at);
             if (!recorded.isAccepted()) {
                 return recorded;
             }
         }
+        meeting.seats().stream().filter(SeatAtMeeting::takesPart)
+            .forEach(seat -> write(project, decision.get(), vote(seat, seats, by, at), at));
         book.write(project, decision.get().id(), DecisionEntry.Kind.MINUTES, null,
-            new DecisionMinutes(adoption, by.value(), at), by, at);
+            new DecisionMinutes(adoption(meeting, seats, null), by.value(), at), by, at);
         return Outcome.accepted(decisions.open(project).orElseThrow());
     }
 
-    private List<Refusal> recordFaults(DecisionView decision, RecordAdoption adoption, ProjectId project, Instant at) {
-        if (decision.minutes().isPresent()) {
+    private List<Refusal> recordFaults(DecisionView decision, RecordAtMeeting meeting, ProjectId id, Instant at) {
+        if (decision.minutes().isPresent() || decision.opening().way() != DecisionWay.MEETING) {
             return List.of(Refusal.of("noPlanToDecide"));
         }
-        return Stream.concat(
-            AdoptionRules.faults(adoption, surroundings.project(project), today(at)).stream(),
-            DecisionRules.quorumFault(decision.opening(), adoption.present()).stream()).toList();
+        var project = surroundings.project(id);
+        var seats = new SeatsAtMeeting(decision.opening(), meeting.seats());
+        var faults = seats.faults(meeting.decision(), project.model());
+        return Stream.concat(faults.stream(),
+            AdoptionRules.faults(adoption(meeting, seats, null), project, today(at)).stream()
+                .filter(fault -> faults.isEmpty() || !fault.path().equals("seats"))).toList();
+    }
+
+    private static RecordAdoption adoption(RecordAtMeeting meeting, SeatsAtMeeting seats, String reservations) {
+        return new RecordAdoption(meeting.heldOn(), seats.attendees(), meeting.decision(), meeting.requiredChanges(),
+            reservations, meeting.minutesReference(), meeting.furtherDecisions());
+    }
+
+    private static GivenVote vote(SeatAtMeeting seat, SeatsAtMeeting seats, AccountId by, Instant at) {
+        var as = seat.attendance() == Attendance.DEPUTY ? GivenVote.VotedAs.DEPUTY : GivenVote.VotedAs.MEMBER;
+        var condition = seat.vote().condition() == null ? null : UUID.randomUUID();
+        return new GivenVote(seat.memberId(), seat.vote(), as, seats.actingFor(seat), condition, by.value(), at);
+    }
+
+    private void write(ProjectId project, DecisionView decision, GivenVote vote, Instant at) {
+        book.write(project, decision.id(), DecisionEntry.Kind.VOTE, vote.memberId(), vote, new AccountId(vote.by()), at);
     }
 
     /** Answers what a meeting decided: only a confirmed decision takes effect. */

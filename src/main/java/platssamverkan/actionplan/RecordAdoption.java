@@ -7,7 +7,7 @@ import java.util.List;
  * The group's decision about the plan, as the minutes have it.
  *
  * @param requiredChanges what must change; null unless the plan is sent back
- * @param reservations who was of another mind, and why; null where all agreed
+ * @param reservations who was of another mind, and why; null where all agreed, and where the votes of the seats tell
  * @param furtherDecisions authorities that still must decide before all of the plan can be carried out
  */
 public record RecordAdoption(

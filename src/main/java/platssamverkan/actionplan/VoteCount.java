@@ -34,6 +34,11 @@ final class VoteCount {
         return results.size() == 1 ? Optional.of(results.iterator().next()) : Optional.empty();
     }
 
+    /** The result at a meeting, where whoever has not voted stays away; the one who leads it has the casting vote. */
+    static VoteResult atMeeting(DecisionRule rule, int seats, List<Ballot> given) {
+        return new VoteCount(rule, seats).possible(given).iterator().next();
+    }
+
     private Set<VoteResult> possible(List<Ballot> ballots) {
         var chair = ballots.stream().filter(Ballot::chair).findFirst();
         var others = ballots.stream().filter(ballot -> !ballot.chair()).toList();

@@ -36,7 +36,7 @@ class AdoptionRulesTests {
     @Test
     void refusesADecisionByASinglePerson() {
         assertThat(faults(TODAY, TWO.subList(0, 1), PlanDecision.ADOPTED, null))
-            .containsExactly(Refusal.at("present", "tooFewPresentAtAdoption", 2));
+            .containsExactly(Refusal.at("seats", "tooFewPresentAtAdoption", 2));
     }
 
     @Test

@@ -24,8 +24,8 @@ class DecisionJsonTests {
     @Test
     void readsAVoteAndItsEndAsTheyWereWritten() {
         var at = Instant.parse("2026-03-02T08:00:00Z");
-        same(new GivenVote(UUID.randomUUID(), new Vote(VoteChoice.ABSTAIN, null, "Jäv", null, true),
-            GivenVote.VotedAs.DEPUTY, null, UUID.randomUUID(), at), GivenVote.class);
+        same(new GivenVote(UUID.randomUUID(), new Vote(VoteChoice.ABSTAIN, null, null, "Jäv", null, true),
+            GivenVote.VotedAs.DEPUTY, "Eva Ny", null, UUID.randomUUID(), at), GivenVote.class);
         same(new DecisionClosing(PlanDecision.RETURNED, DecisionClosing.How.SETTLED, "Fler", true, UUID.randomUUID(), at),
             DecisionClosing.class);
         same(new DecisionMinutes(new RecordAdoption(LocalDate.of(2026, 3, 2), List.of(new Attendee("Kim Ek", null)),

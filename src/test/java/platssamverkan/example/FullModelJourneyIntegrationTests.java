@@ -176,7 +176,8 @@ class FullModelJourneyIntegrationTests {
     private void decideAtMeeting(String decision, String changes) {
         tell("projektledare", "openDecision", "{way: 'MEETING', lastDay: null, furtherDecisions: []}");
         var minutes = (ObjectNode) act("recordAdoption", Story.ofTheFullModel()).value().deepCopy();
-        minutes.put("heldOn", clock.today().toString()).put("decision", decision).put("requiredChanges", changes);
+        minutes.put("heldOn", clock.today().toString()).put("decision", decision).put("requiredChanges", changes)
+            .put("unanimous", true);
         teller.tell(List.of(new Act("projektledare", "recordAdoption", null, minutes, null, null, null)), project);
         tell("ordforande", "confirmAdoption", "{answer: 'CONFIRMED', reason: ''}");
     }

@@ -3,6 +3,7 @@ package platssamverkan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import platssamverkan.account.AccountId;
+import platssamverkan.actionplan.Abandonment;
 import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.DecisionClosing;
 import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.DecisionVerifier;
 import platssamverkan.actionplan.DecisionView;
@@ -27,6 +30,7 @@ import platssamverkan.actionplan.MeasureStatus;
 import platssamverkan.actionplan.MeasureView;
 import platssamverkan.actionplan.PlanDecision;
 import platssamverkan.actionplan.PlanStatus;
+import platssamverkan.actor.ActorId;
 import platssamverkan.actor.ActorService;
 import platssamverkan.actor.ActorView;
 import platssamverkan.collaboration.FormGroup;
@@ -35,12 +39,16 @@ import platssamverkan.collaboration.GroupBasis;
 import platssamverkan.collaboration.GroupRole;
 import platssamverkan.collaboration.MeetingRhythm;
 import platssamverkan.collaboration.SteeringGroupService;
+import platssamverkan.process.actionplan.DecisionWords;
+import platssamverkan.process.desk.ProjectControl;
 import platssamverkan.process.desk.RoleHandOver;
 import platssamverkan.process.desk.Submitted;
 import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskSubmission;
 import platssamverkan.process.engine.ScopedGroups;
+import platssamverkan.project.ProjectService;
 import platssamverkan.project.Role;
+import platssamverkan.shared.Refusal;
 import platssamverkan.support.Json;
 import platssamverkan.support.ProductTest;
 import platssamverkan.support.TestClock;
@@ -60,6 +68,9 @@ class DecisionBlockIntegrationTests {
     @Autowired private GroupDecisionService decisions;
     @Autowired private DecisionVerifier verifier;
     @Autowired private MeasureService measures;
+    @Autowired private ProjectService projects;
+    @Autowired private ProjectControl control;
+    @Autowired private DecisionWords words;
     @Autowired private TaskSubmission submission;
     @Autowired private ScopedGroups scoped;
     @Autowired private TaskDesk desk;
@@ -87,14 +98,18 @@ class DecisionBlockIntegrationTests {
     }
 
     private void form(Optional<AccountId> vice) {
-        var department = actors.actors(project.id).stream().map(ActorView::id)
-            .filter(actor -> !actor.equals(project.owner)).findFirst().orElseThrow();
+        var department = department();
         groups.form(project.id, new FormGroup("Gruppen", GroupBasis.NEW, "Besluta", MeetingRhythm.MONTHLY, List.of(
             new Member("Kim Ek", department, GroupRole.CHAIR, Optional.of(project.chair)),
             new Member("Mio Al", project.owner, vice.isPresent() ? GroupRole.VICE_CHAIR : GroupRole.MEMBER, Optional.of(member)),
             new Member("Ali Bo", project.owner, GroupRole.MEMBER, Optional.empty()),
             new Member(null, "Eva Ny", project.owner, GroupRole.DEPUTY, Optional.of(deputy), "Mio Al", null, null))),
             project.leader, clock.instant()).value();
+    }
+
+    private ActorId department() {
+        return actors.actors(project.id).stream().map(ActorView::id)
+            .filter(actor -> !actor.equals(project.owner)).findFirst().orElseThrow();
     }
 
     private void start() {
@@ -200,19 +215,185 @@ class DecisionBlockIntegrationTests {
     @Test
     void decidesAtAMeetingThatIsQuorateAndConfirmed() {
         open("{way: 'MEETING', furtherDecisions: []}");
-        assertThat(project.submit("UserTask_recordAdoption", project.leader, minutes("'Kim Ek / Kommunen'")))
+        assertThat(project.submit("UserTask_recordAdoption", project.leader, minutes("ABSENT")))
             .isInstanceOf(Submitted.Refused.class);
         accepted(project.submit("UserTask_recordAdoption", project.leader,
-            minutes("'Kim Ek / Kommunen', 'Eva Ny / Bostaden'")));
+            minutes("DEPUTY")));
         accepted(project.submit("UserTask_confirmAdoption", project.chair, "{answer: 'CONFIRMED'}"));
 
         assertThat(plans.adopted(project.id)).isPresent();
         assertThat(last().closing().orElseThrow().outcome()).isEqualTo(PlanDecision.ADOPTED);
     }
 
-    private static String minutes(String present) {
-        return "{heldOn: '2026-03-02', minutesReference: '§ 4', present: [" + present
-            + "], decision: 'ADOPTED', reservations: 'Ali Bo', furtherDecisions: []}";
+    @Test
+    void countsTheVotesOfTheMeetingAndKeepsThemForEachSeat() {
+        open("{way: 'MEETING', furtherDecisions: []}");
+        refused(project.submit("UserTask_recordAdoption", project.leader, split("RETURNED")), "decision");
+        accepted(project.submit("UserTask_recordAdoption", project.leader, split("ADOPTED")));
+        accepted(project.submit("UserTask_confirmAdoption", project.chair, "{answer: 'NOT_CONFIRMED', reason: 'Fel röst'}"));
+        assertThat(last().votes()).as("what is not confirmed does not count").isEmpty();
+        accepted(project.submit("UserTask_recordAdoption", project.leader, split("ADOPTED")));
+        accepted(project.submit("UserTask_confirmAdoption", project.chair, "{answer: 'CONFIRMED'}"));
+
+        assertThat(last().votes()).extracting(given -> given.vote().choice() + " " + given.votedAs() + " " + given.deputy())
+            .containsExactly("APPROVE MEMBER null", "SEND_BACK DEPUTY Eva Ny", "APPROVE MEMBER null");
+        assertThat(last().vote(last().opening().voters().get(1).memberId()).orElseThrow().vote().reservation()).isEqualTo("Dyrt");
+        assertThat(verifier.check(project.id).isWhole()).isTrue();
+        assertThat(words.answers(last()).get(0).rows()).extracting(row -> row.get(1))
+            .containsExactly("Godkänner", "Vill skicka tillbaka", "Godkänner");
+    }
+
+    private static String split(String decision) {
+        return """
+            {heldOn: '2026-03-02', minutesReference: '§ 4', decision: '%s', requiredChanges: 'Fler', unanimous: false,
+             furtherDecisions: [], seats: [{seat: 'Kim Ek / Kommunen', attendance: 'PRESENT', choice: 'APPROVE'},
+                {seat: 'Mio Al / Bostaden', attendance: 'DEPUTY', choice: 'SEND_BACK', reservation: 'Dyrt'},
+                {seat: 'Ali Bo / Bostaden', attendance: 'PRESENT', choice: 'APPROVE'}]}""".formatted(decision);
+    }
+
+    @Test
+    void letsTheDeputyAnswerForAMemberWhoLeavesDuringTheVote() {
+        open(PER_CAPSULAM);
+        accepted(vote(project.chair, "{choice: 'APPROVE'}"));
+        var open = votes(member).get(0);
+        leave(true);
+
+        assertThat(votes(member)).as("the one who has left").isEmpty();
+        assertThat(submission.submit(open, member, Json.of("{choice: 'SEND_BACK', comment: 'Nej'}")))
+            .isNotInstanceOf(Submitted.Done.class);
+        assertThat(votes(deputy)).containsExactly(open);
+        accepted(vote(deputy, "{choice: 'APPROVE'}"));
+        assertThat(last().votes()).extracting(given -> given.votedAs()).containsExactly(VotedAs.MEMBER, VotedAs.DEPUTY);
+        assertThat(plans.adopted(project.id)).as("a new member votes next time").isPresent();
+    }
+
+    @Test
+    void letsANewMemberVoteNextTime() {
+        open(PER_CAPSULAM);
+        leave(true);
+        var newcomer = project.team.id(Role.PROCESSTOD);
+
+        assertThat(votes(newcomer)).isEmpty();
+        assertThat(project.waiting("UserTask_castVote")).isEqualTo(3);
+        accepted(vote(project.chair, "{choice: 'SEND_BACK', comment: 'Fler'}"));
+        accepted(vote(project.leader, "{choice: 'SEND_BACK', comment: 'Fler'}"));
+        accepted(project.submit("UserTask_reviseActionPlan", project.leader, "{note: 'Omarbetad'}"));
+        open(PER_CAPSULAM);
+        assertThat(votes(newcomer)).hasSize(1);
+    }
+
+    @Test
+    void givesAnElectorateBelowTheQuorumToTheChairAtOnce() {
+        leave(false);
+        refused(project.submit("UserTask_openDecision", project.leader, "{way: 'MEETING', furtherDecisions: []}"), "way");
+        open(PER_CAPSULAM);
+
+        assertThat(project.waiting("UserTask_castVote")).isZero();
+        assertThat(last().votes()).isEmpty();
+        accepted(project.submit("UserTask_settleDecision", project.chair, "{outcome: 'ADOPTED', reason: 'Bara jag är kvar'}"));
+        assertThat(plans.adopted(project.id)).isPresent();
+        assertThat(last().closing().orElseThrow().how()).isEqualTo(DecisionClosing.How.SETTLED);
+    }
+
+    @Test
+    void letsTheViceChairConfirmWhatTheChairProposes() {
+        proposedByTheChair();
+        open("{way: 'MEETING', furtherDecisions: []}");
+        accepted(project.submit("UserTask_recordAdoption", project.leader, split("ADOPTED")));
+
+        assertThat(project.submit("UserTask_confirmAdoption", project.chair, "{answer: 'CONFIRMED'}"))
+            .isNotInstanceOf(Submitted.Done.class);
+        accepted(project.submit("UserTask_confirmAdoption", member, "{answer: 'CONFIRMED'}"));
+        assertThat(last().closing().orElseThrow().by()).isEqualTo(member.value());
+        assertThat(last().closing().orElseThrow().onBehalf()).isFalse();
+    }
+
+    @Test
+    void letsTheViceChairSettleWhatTheChairProposes() {
+        proposedByTheChair();
+        open(PER_CAPSULAM);
+        accepted(vote(project.chair, "{choice: 'APPROVE'}"));
+        clock.moveTo(clock.today().plusDays(15));
+        jobs.executeJob(jobs.createJobQuery().processInstanceId(instance()).timers().singleResult().getId());
+
+        assertThat(project.submit("UserTask_settleDecision", project.chair, "{outcome: 'ADOPTED', reason: 'Ja'}"))
+            .isNotInstanceOf(Submitted.Done.class);
+        accepted(project.submit("UserTask_settleDecision", member, "{outcome: 'ADOPTED', reason: 'Ja'}"));
+        assertThat(plans.adopted(project.id)).isPresent();
+    }
+
+    @Test
+    void givesAConditionToTheRoleItNames() {
+        open(PER_CAPSULAM);
+        accepted(vote(project.chair, "{choice: 'APPROVE_WITH_CONDITION', condition: 'Kabelkarta', conditionFor: 'PROCESSTOD'}"));
+        accepted(vote(member, "{choice: 'APPROVE_WITH_CONDITION', condition: 'Budget'}"));
+
+        assertThat(conditions(project.team.id(Role.PROCESSTOD))).hasSize(1);
+        assertThat(conditions(project.leader)).hasSize(1)
+            .doesNotContainAnyElementsOf(conditions(project.team.id(Role.PROCESSTOD)));
+        assertThat(conditions(member)).isEmpty();
+        assertThat(last().conditions()).extracting(condition -> condition.fulfiller())
+            .containsExactlyInAnyOrder(Role.PROCESSTOD, Role.PROJEKTLEDARE);
+    }
+
+    @Test
+    void closesAnOpenDecisionWithoutOutcomeWhereTheProjectEndsEarly() {
+        open(PER_CAPSULAM);
+        accepted(vote(project.chair, "{choice: 'APPROVE'}"));
+        assertThat(control.endEarly(project.id, "Pengarna är slut", project.leader).isAccepted()).isTrue();
+
+        assertThat(last().isOpen()).isFalse();
+        assertThat(last().closing()).isEmpty();
+        assertThat(last().abandonment().orElseThrow())
+            .extracting(Abandonment::cause, Abandonment::reason, Abandonment::by)
+            .containsExactly(Abandonment.Cause.PROJECT_ENDED, "Pengarna är slut", project.leader.value());
+        assertThat(words.sentences(last())).anySatisfy(sentence -> assertThat(sentence)
+            .contains("Avslutad utan beslut", "Pengarna är slut"));
+        assertThat(verifier.check(project.id).isWhole()).isTrue();
+        assertThat(project.waiting("UserTask_castVote")).isZero();
+    }
+
+    /** A member leaves, {@code followed} by somebody new and with a deputy for the seat; or two do, and nobody acts for them. */
+    private void leave(boolean followed) {
+        var today = clock.today();
+        var department = department();
+        var rest = new ArrayList<>(List.of(
+            new Member("Kim Ek", department, GroupRole.CHAIR, Optional.of(project.chair)),
+            new Member(null, "Mio Al", project.owner, GroupRole.MEMBER, Optional.of(member), null, null, today),
+            followed ? new Member("Ali Bo", project.owner, GroupRole.MEMBER, Optional.empty())
+                : new Member(null, "Ali Bo", project.owner, GroupRole.MEMBER, Optional.empty(), null, null, today)));
+        if (!followed) {
+            rest.add(new Member(null, "Eva Ny", project.owner, GroupRole.DEPUTY, Optional.of(deputy), "Kim Ek", null, null));
+        } else {
+            rest.add(new Member(null, "Eva Ny", project.owner, GroupRole.DEPUTY, Optional.of(deputy), null, null, null));
+            rest.add(new Member("Nya Ny", project.owner, GroupRole.MEMBER, Optional.of(project.team.id(Role.PROCESSTOD))));
+        }
+        groups.form(project.id, new FormGroup("Gruppen", GroupBasis.NEW, "Besluta", MeetingRhythm.MONTHLY, rest),
+            project.leader, clock.instant()).value();
+    }
+
+    /** The chair also leads the project, revises a plan that is sent back, and so lays it before the group. */
+    private void proposedByTheChair() {
+        form(Optional.of(member));
+        projects.grantRole(project.id, project.chair, Role.PROJEKTLEDARE, project.leader);
+        open(PER_CAPSULAM);
+        accepted(vote(project.chair, "{choice: 'SEND_BACK', comment: 'Fler'}"));
+        accepted(vote(member, "{choice: 'SEND_BACK', comment: 'Fler'}"));
+        accepted(project.submit("UserTask_reviseActionPlan", project.chair, "{note: 'Omarbetad'}"));
+    }
+
+    private List<String> conditions(AccountId person) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(project.id.toString())
+            .taskDefinitionKey("UserTask_fulfilCondition").taskCandidateGroupIn(List.copyOf(scoped.groupsOf(person)))
+            .list().stream().map(Task::getId).toList();
+    }
+
+    private static String minutes(String mio) {
+        return """
+            {heldOn: '2026-03-02', minutesReference: '§ 4', decision: 'ADOPTED', unanimous: true, furtherDecisions: [],
+             seats: [{seat: 'Kim Ek / Kommunen', attendance: 'PRESENT', reservation: 'Dyrt'},
+                     {seat: 'Mio Al / Bostaden', attendance: '%s'}, {seat: 'Ali Bo / Bostaden', attendance: 'ABSENT'}]}"""
+            .formatted(mio);
     }
 
     private void open(String way) {
@@ -232,6 +413,11 @@ class DecisionBlockIntegrationTests {
     private DecisionView last() {
         var all = decisions.decisions(project.id);
         return all.get(all.size() - 1);
+    }
+
+    private static void refused(Submitted submitted, String path) {
+        assertThat(((Submitted.Refused) submitted).refusals()).extracting(Refusal::path)
+            .singleElement().asString().endsWith(path);
     }
 
     private static void accepted(Submitted submitted) {

@@ -185,7 +185,8 @@ class PlannedProject {
 
     void recordDecision(String suffix, String decision) {
         assertThat(submit("UserTask_recordAdoption" + suffix, leader, """
-            {heldOn: '2026-03-02', minutesReference: '§ 4', present: ['Kim Ek / Kommunen', 'Mio Al / Bostaden'], %s,
+            {heldOn: '2026-03-02', minutesReference: '§ 4', unanimous: true, seats: [
+             {seat: 'Kim Ek / Kommunen', attendance: 'PRESENT'}, {seat: 'Mio Al / Bostaden', attendance: 'PRESENT'}], %s,
              furtherDecisions: [{body: 'Kommunstyrelsen', decidesOn: '2026-04-01', registryNumber: ''}]}"""
             .formatted(decision))).isInstanceOf(Submitted.Done.class);
     }

@@ -21,12 +21,14 @@ class CastVoteForm implements TaskForm<VoteForm> {
     private final Choices choices;
     private final Texts texts;
     private final DecisionTexts words;
+    private final BallotWords ballots;
 
-    CastVoteForm(GroupDecisionService decisions, Choices choices, Texts texts, DecisionTexts words) {
+    CastVoteForm(GroupDecisionService decisions, Choices choices, Texts texts, DecisionTexts words, BallotWords ballots) {
         this.decisions = decisions;
         this.choices = choices;
         this.texts = texts;
         this.words = words;
+        this.ballots = ballots;
     }
 
     @Override
@@ -56,7 +58,8 @@ class CastVoteForm implements TaskForm<VoteForm> {
             "proposalText", decision.map(open -> Proposals.markdown(open.opening().snapshot())).orElse(""),
             "voterText", decision.flatMap(open -> voter(open, scope)).map(this::voter).orElse(""),
             "furtherText", decision.map(words::furtherOf).orElse(""),
-            "voteChoices", choices.of(VoteChoice.values()));
+            "voteChoices", choices.of(VoteChoice.values()),
+            "conditionRoles", ballots.fulfillers(scope.projectId()));
     }
 
     private static Optional<Voter> voter(DecisionView decision, TaskScope scope) {

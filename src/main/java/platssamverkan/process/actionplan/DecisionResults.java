@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.DecisionSubject;
 import platssamverkan.actionplan.DecisionView;
-import platssamverkan.actionplan.DecisionWay;
 import platssamverkan.process.desk.ResultView;
 import platssamverkan.project.ProjectId;
 
@@ -27,8 +26,7 @@ class DecisionResults {
             .filter(decision -> decision.opening().subject() == subject).toList();
         return about.isEmpty() ? Optional.empty() : Optional.of(new ResultView(
             about.stream().flatMap(this::sentences).toList(),
-            about.stream().filter(decision -> decision.opening().way() == DecisionWay.PER_CAPSULAM)
-                .map(words::votes).toList()));
+            about.stream().flatMap(decision -> words.answers(decision).stream()).toList()));
     }
 
     private Stream<String> sentences(DecisionView decision) {

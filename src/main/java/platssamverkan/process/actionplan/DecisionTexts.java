@@ -55,7 +55,9 @@ class DecisionTexts {
     /** The decision that waits for the chair, as Markdown. */
     String waitingDecision(ProjectId project) {
         return decisions.open(project).flatMap(DecisionView::minutes)
-            .map(minutes -> paragraphs(words.minutes(minutes).map(Markdown::literal))).orElse("");
+            .map(minutes -> paragraphs(words.minutes(minutes).map(Markdown::literal))).orElse("")
+            + decisions.open(project).filter(decision -> !decision.votes().isEmpty())
+                .map(decision -> "\n\n" + votes(decision)).orElse("");
     }
 
     /** What the seats have answered so far, as Markdown. */

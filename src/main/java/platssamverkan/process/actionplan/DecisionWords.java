@@ -23,6 +23,7 @@ import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.TableView;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.DecisionRule;
+import platssamverkan.project.ProgramModel;
 
 /** Says in Swedish who decides, what they have answered and how a decision ended. */
 @Component
@@ -70,7 +71,8 @@ public class DecisionWords {
         return Stream.of(
                 Stream.of(opened(decision), rule(opening)),
                 decision.minutes().stream().flatMap(this::minutes),
-                decision.abandoned() ? Stream.of(texts.text(KEY + "abandoned")) : Stream.<String>empty(),
+                decision.abandonment().stream().map(end -> texts.text(
+                    KEY + "abandoned." + end.cause(), day(end.at()), name(end.by()), end.reason())),
                 decision.closing().stream().map(closing -> texts.text(
                     KEY + closing.how() + "." + closing.outcome() + (closing.onBehalf() ? ".onBehalf" : ""),
                     day(closing.at()), name(closing.by()))),
@@ -124,8 +126,16 @@ public class DecisionWords {
         return facts.isEmpty() ? other.body() : texts.text("plan.furtherDecision", other.body(), facts);
     }
 
-    /** Every seat with its answer. */
-    public TableView votes(DecisionView decision) {
+    /** Every seat with its answer; nothing for a meeting whose minutes are not written, or name no votes. */
+    public List<TableView> answers(DecisionView decision) {
+        return isAtMeeting(decision) && decision.votes().isEmpty() ? List.of() : List.of(votes(decision));
+    }
+
+    private static boolean isAtMeeting(DecisionView decision) {
+        return decision.opening().way() == DecisionWay.MEETING;
+    }
+
+    TableView votes(DecisionView decision) {
         var columns = Stream.of("seat", "answer", "by", "at", "comment", "reservation")
             .map(column -> texts.text(KEY + "votes." + column)).toList();
         return new TableView(texts.text(KEY + "votes.caption", decision.number()), columns,
@@ -134,12 +144,21 @@ public class DecisionWords {
 
     private List<String> row(DecisionView decision, Voter voter) {
         var seat = texts.text("plan.person", voter.name(), voter.organisation());
-        return decision.vote(voter.memberId()).map(given -> List.of(seat, texts.of(given.vote().choice()), by(given),
+        var meeting = isAtMeeting(decision);
+        return decision.vote(voter.memberId()).map(given -> List.of(seat, answer(given, meeting), by(given, meeting),
                 day(given.at()), comment(given), Optional.ofNullable(given.vote().reservation()).orElse("")))
-            .orElse(List.of(seat, texts.text(KEY + "votes.none"), "", "", "", ""));
+            .orElseGet(() -> List.of(seat, texts.text(KEY + (meeting ? "votes.absent" : "votes.none")), "", "", "", ""));
     }
 
-    private String by(GivenVote given) {
+    private String answer(GivenVote given, boolean meeting) {
+        var choice = given.vote().choice();
+        return meeting ? texts.text(KEY + "meetingVote." + choice) : texts.of(choice);
+    }
+
+    private String by(GivenVote given, boolean meeting) {
+        if (meeting) {
+            return given.deputy() == null ? texts.text(KEY + "at.MEMBER") : texts.text(KEY + "at.DEPUTY", given.deputy());
+        }
         return texts.text(KEY + "by." + given.votedAs(), name(given.by()));
     }
 
@@ -148,10 +167,11 @@ public class DecisionWords {
             .filter(text -> text != null).collect(Collectors.joining(" "));
     }
 
-    /** A condition and what has become of it. */
+    /** A condition and what has become of it; only the full model has conditions. */
     public String condition(ConditionView condition) {
         var fulfilment = condition.fulfilment();
-        return fulfilment == null ? texts.text(KEY + "condition.open", condition.voter(), condition.text())
+        return fulfilment == null ? texts.text(KEY + "condition.open", condition.voter(), condition.text(),
+                texts.role(condition.fulfiller(), ProgramModel.FULLSKALEMODELL))
             : texts.text(KEY + "condition.fulfilled", condition.voter(), condition.text(),
                 texts.date(fulfilment.doneOn()), fulfilment.how(), name(fulfilment.by()));
     }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.FinancingShare;
 import platssamverkan.actionplan.PlanStatus;
 import platssamverkan.actionplan.PlanView;
 import platssamverkan.actionplan.PlannedMeasureView;
+import platssamverkan.actionplan.PlannedShareView;
 import platssamverkan.actionplan.Snapshot;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.ProjectId;
@@ -22,11 +26,13 @@ class PlanSnapshots {
 
     private final ActionPlanService plans;
     private final PlanNaming naming;
+    private final SnapshotMoney money;
     private final Texts texts;
 
-    PlanSnapshots(ActionPlanService plans, PlanNaming naming, Texts texts) {
+    PlanSnapshots(ActionPlanService plans, PlanNaming naming, SnapshotMoney money, Texts texts) {
         this.plans = plans;
         this.naming = naming;
+        this.money = money;
         this.texts = texts;
     }
 
@@ -39,8 +45,8 @@ class PlanSnapshots {
         var parts = new ArrayList<Snapshot.Part>();
         parts.add(new Snapshot.Part(texts.text(KEY + "title", plan.version()), about(plan)));
         parts.add(new Snapshot.Part(texts.text(KEY + "changes"), changes(plan, lastDecided(project, plan))));
-        parts.add(new Snapshot.Part(texts.text(KEY + "cost"), cost(plan)));
-        plan.measures().forEach(measure -> parts.add(part(measure, names)));
+        parts.add(new Snapshot.Part(texts.text(KEY + "cost"), cost(plan, names)));
+        plan.measures().forEach(measure -> parts.add(part(plan, measure, names)));
         return new Snapshot(parts);
     }
 
@@ -76,23 +82,28 @@ class PlanSnapshots {
 
     private static boolean isChanged(PlannedMeasureView row, PlanView before) {
         return before.measure(row.id()).filter(old -> !old.content().equals(row.content())
-            || !old.commitment().equals(row.commitment())).isPresent();
+            || !old.commitment().equals(row.commitment()) || !shares(old).equals(shares(row))).isPresent();
     }
 
-    private List<String> cost(PlanView plan) {
-        return List.of(
+    private static Set<FinancingShare> shares(PlannedMeasureView row) {
+        return row.financing().stream().map(PlannedShareView::share).collect(Collectors.toSet());
+    }
+
+    private List<String> cost(PlanView plan, PlanNames names) {
+        return Stream.concat(Stream.of(
             texts.text(KEY + "investment", texts.kronor(sum(plan, row -> row.commitment().investmentOre()))),
-            texts.text(KEY + "yearly", texts.kronor(sum(plan, row -> row.commitment().yearlyCostOre()))));
+            texts.text(KEY + "yearly", texts.kronor(sum(plan, row -> row.commitment().yearlyCostOre())))),
+            money.plan(plan, names).stream()).toList();
     }
 
     private static long sum(PlanView plan, java.util.function.Function<PlannedMeasureView, Long> cost) {
         return plan.measures().stream().map(cost).filter(Objects::nonNull).reduce(0L, Math::addExact);
     }
 
-    private Snapshot.Part part(PlannedMeasureView row, PlanNames names) {
+    private Snapshot.Part part(PlanView plan, PlannedMeasureView row, PlanNames names) {
         var content = row.content();
         var commitment = row.commitment();
-        return new Snapshot.Part(texts.text("plan.measure", row.number(), content.title()), Stream.of(
+        return new Snapshot.Part(texts.text("plan.measure", row.number(), content.title()), Stream.concat(Stream.of(
                 line("place", names.place(content.placeId())), line("finding", names.finding(content)),
                 line("problem", content.problem()), line("cause", content.cause()), line("goal", content.goal()),
                 line("description", content.description()), line("steps", content.steps()),
@@ -102,7 +113,7 @@ class PlanSnapshots {
                 Optional.ofNullable(commitment.investmentOre()).flatMap(ore -> line("investmentOf", texts.kronor(ore))),
                 Optional.ofNullable(commitment.yearlyCostOre()).flatMap(ore -> line("yearlyOf", texts.kronor(ore))),
                 line("permits", content.permits()))
-            .flatMap(Optional::stream).toList());
+            .flatMap(Optional::stream), money.measure(plan, row.number(), names).stream()).toList());
     }
 
     private Optional<String> line(String key, String value) {

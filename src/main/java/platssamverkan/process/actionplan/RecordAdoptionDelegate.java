@@ -6,7 +6,6 @@ import platssamverkan.process.engine.FormValues;
 import platssamverkan.process.engine.RecordDelegate;
 import platssamverkan.process.engine.RecordedStep;
 import platssamverkan.shared.Outcome;
-import platssamverkan.shared.Refusal;
 
 /** Records what the group decided at its meeting; the chair still has to confirm it. */
 @Component
@@ -14,25 +13,21 @@ public class RecordAdoptionDelegate extends RecordDelegate<PlanAdoptionForm> {
 
     private final MeetingDecisionService decisions;
     private final DecisionOpener opener;
-    private final GroupMembers members;
+    private final MeetingSeats seats;
 
     RecordAdoptionDelegate(
-        RecordAdoptionForm form, FormValues values, MeetingDecisionService decisions, DecisionOpener opener, GroupMembers members
+        RecordAdoptionForm form, FormValues values, MeetingDecisionService decisions, DecisionOpener opener, MeetingSeats seats
     ) {
         super(form, values);
         this.decisions = decisions;
         this.opener = opener;
-        this.members = members;
+        this.seats = seats;
     }
 
     @Override
     protected Outcome<?> record(RecordedStep step, PlanAdoptionForm value) {
-        var attendees = members.chosen(step.projectId(), value.present());
-        if (attendees.size() < value.present().size()) {
-            return Outcome.refused(Refusal.at("present", "attendeeUnknown"));
-        }
-        var adoption = value.adoption(attendees);
-        var opened = opener.ensureOpen(step, adoption.furtherDecisions());
-        return opened.isAccepted() ? decisions.record(step.projectId(), adoption, step.by(), step.at()) : opened;
+        var opened = opener.ensureOpen(step, value.further());
+        return opened.isAccepted() ? decisions.record(
+            step.projectId(), value.meeting(seats.seats(step.projectId(), value)), step.by(), step.at()) : opened;
     }
 }

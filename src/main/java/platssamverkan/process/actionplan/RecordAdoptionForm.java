@@ -2,6 +2,7 @@ package platssamverkan.process.actionplan;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import platssamverkan.actionplan.Attendance;
 import platssamverkan.actionplan.PlanDecision;
 import platssamverkan.process.desk.Choices;
 import platssamverkan.process.engine.TaskForm;
@@ -10,13 +11,15 @@ import platssamverkan.process.engine.TaskScope;
 @Component
 class RecordAdoptionForm implements TaskForm<PlanAdoptionForm> {
 
-    private final GroupMembers members;
+    private final MeetingSeats seats;
     private final DecisionTexts decisions;
+    private final BallotWords ballots;
     private final Choices choices;
 
-    RecordAdoptionForm(GroupMembers members, DecisionTexts decisions, Choices choices) {
-        this.members = members;
+    RecordAdoptionForm(MeetingSeats seats, DecisionTexts decisions, BallotWords ballots, Choices choices) {
+        this.seats = seats;
         this.decisions = decisions;
+        this.ballots = ballots;
         this.choices = choices;
     }
 
@@ -37,14 +40,19 @@ class RecordAdoptionForm implements TaskForm<PlanAdoptionForm> {
 
     @Override
     public PlanAdoptionForm prefill(TaskScope scope) {
-        return null;
+        return PlanAdoptionForm.of(seats.rows(scope.projectId()));
     }
 
     @Override
     public Map<String, Object> choices(TaskScope scope) {
         return Map.of(
             "planText", decisions.planToDecide(scope.projectId()),
-            "groupMembers", members.choices(scope.projectId()),
+            "electorateText", ballots.rule(scope.projectId()),
+            "groupSeats", seats.choices(scope.projectId()),
+            "groupDeputies", seats.deputies(scope.projectId()),
+            "attendances", choices.of(Attendance.values()),
+            "meetingVotes", ballots.votes(scope.projectId()),
+            "conditionRoles", ballots.fulfillers(scope.projectId()),
             "planDecisions", choices.of(PlanDecision.values()));
     }
 }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.followup.HandOverService;
 import platssamverkan.process.engine.EngineActing;
 import platssamverkan.project.LifecycleService;
@@ -39,14 +40,16 @@ public class ProjectControl {
     private final EngineActing acting;
     private final HandOverService handOvers;
     private final List<DayKeeper> days;
+    private final GroupDecisionService decisions;
     private final Clock clock;
 
     ProjectControl(
         LifecycleService lifecycle, ProjectService projects, ProjectJourney journey, TaskRelease release,
         RuntimeService runtime, ManagementService management, TaskService tasks, EngineActing acting,
-        HandOverService handOvers, List<DayKeeper> days, Clock clock
+        HandOverService handOvers, GroupDecisionService decisions, List<DayKeeper> days, Clock clock
     ) {
         this.handOvers = handOvers;
+        this.decisions = decisions;
         this.days = days;
         this.lifecycle = lifecycle;
         this.projects = projects;
@@ -83,6 +86,7 @@ public class ProjectControl {
         var days = lifecycle.restedDays(project);
         var ended = lifecycle.endEarly(project, reason, by);
         if (ended.isAccepted()) {
+            decisions.endWithoutDecision(project, reason, by, clock.instant());
             handOvers.record(project, Optional.of(by), clock.instant());
             engine(by, () -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(project.toString()).list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "ENDED_EARLY")));

@@ -2,6 +2,7 @@ package platssamverkan.process.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
@@ -13,9 +14,11 @@ final class RoleScoping implements Expression {
         "atgardsansvarig", "measureId", "styrgrupp", "memberId", "arbetsgrupp", "workingGroupId");
 
     private final String role;
+    private final Supplier<ConditionRoles> conditions;
 
-    RoleScoping(String role) {
+    RoleScoping(String role, Supplier<ConditionRoles> conditions) {
         this.role = role;
+        this.conditions = conditions;
     }
 
     static String group(String role, Object scope) {
@@ -24,6 +27,10 @@ final class RoleScoping implements Expression {
 
     @Override
     public Object getValue(VariableScope scope) {
+        var fulfiller = conditions.get().fulfiller(scope);
+        if (fulfiller.isPresent()) {
+            return fulfiller.get().equals(role) ? List.of(group(role, scope.getVariable(TaskScopes.PROJECT))) : List.of();
+        }
         var narrower = NARROWED_BY.get(role);
         var id = narrower == null ? null : scope.getVariable(narrower);
         return List.of(group(role, id != null ? id : scope.getVariable(TaskScopes.PROJECT)));

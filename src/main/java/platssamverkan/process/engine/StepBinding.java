@@ -27,16 +27,18 @@ class StepBinding extends AbstractBpmnParseListener {
     private final ObjectProvider<TaskGate> gate;
     private final ObjectProvider<DueDates> dueDates;
     private final ObjectProvider<ProjectEnd> projectEnd;
+    private final ObjectProvider<ConditionRoles> conditions;
 
     StepBinding(
         TaskForms forms, FormReader reader, ObjectProvider<TaskGate> gate, ObjectProvider<DueDates> dueDates,
-        ObjectProvider<ProjectEnd> projectEnd
+        ObjectProvider<ProjectEnd> projectEnd, ObjectProvider<ConditionRoles> conditions
     ) {
         this.forms = forms;
         this.reader = reader;
         this.gate = gate;
         this.dueDates = dueDates;
         this.projectEnd = projectEnd;
+        this.conditions = conditions;
     }
 
     @Override
@@ -58,11 +60,11 @@ class StepBinding extends AbstractBpmnParseListener {
             TaskListener.EVENTNAME_CREATE, t -> dueDates.getObject().set(t, properties.dueWithinDays()));
     }
 
-    private static void scopeRoles(TaskDefinition task) {
+    private void scopeRoles(TaskDefinition task) {
         Set<Expression> roles = task.getCandidateGroupIdExpressions();
         var named = List.copyOf(roles);
         roles.clear();
-        named.forEach(role -> roles.add(new RoleScoping(role.getExpressionText())));
+        named.forEach(role -> roles.add(new RoleScoping(role.getExpressionText(), conditions::getObject)));
     }
 
     private void bindForm(Element element, ActivityImpl activity, TaskDefinition task, TaskProperties properties) {

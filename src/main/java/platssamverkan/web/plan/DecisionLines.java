@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.DecisionVerifier;
 import platssamverkan.actionplan.DecisionView;
-import platssamverkan.actionplan.DecisionWay;
 import platssamverkan.actionplan.GroupDecisionService;
+import platssamverkan.actionplan.Snapshot;
 import platssamverkan.process.actionplan.DecisionWords;
 import platssamverkan.process.desk.TableView;
 import platssamverkan.project.ProjectId;
@@ -15,8 +15,8 @@ import platssamverkan.project.ProjectId;
 @Component
 class DecisionLines {
 
-    /** One decision; {@code votes} is null where it was made at a meeting. */
-    record DecisionLine(int number, List<String> sentences, TableView votes, String hash) {}
+    /** One decision; {@code votes} is null where the minutes name none. */
+    record DecisionLine(int number, List<String> sentences, TableView votes, List<Snapshot.Part> proposal, String hash) {}
 
     private final GroupDecisionService decisions;
     private final DecisionVerifier verifier;
@@ -39,7 +39,8 @@ class DecisionLines {
     private DecisionLine line(DecisionView decision) {
         var sentences = Stream.concat(words.sentences(decision).stream(),
             decision.conditions().stream().map(words::condition)).toList();
-        var votes = decision.opening().way() == DecisionWay.PER_CAPSULAM ? words.votes(decision) : null;
-        return new DecisionLine(decision.number(), sentences, votes, decision.hash());
+        var votes = words.answers(decision).stream().findFirst().orElse(null);
+        return new DecisionLine(decision.number(), sentences, votes, decision.opening().snapshot().parts(),
+            decision.hash());
     }
 }

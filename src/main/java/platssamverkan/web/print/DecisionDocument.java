@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.DecisionView;
-import platssamverkan.actionplan.DecisionWay;
 import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.process.actionplan.DecisionWords;
 import platssamverkan.process.desk.ResultView;
@@ -54,15 +53,14 @@ class DecisionDocument {
     }
 
     private Optional<String> note(DecisionView decision) {
-        if (decision.abandoned()) {
-            return Optional.of(texts.text("print.decision.abandoned"));
+        if (decision.abandonment().isPresent()) {
+            return decision.abandonment().map(end -> texts.text("print.decision.abandoned." + end.cause()));
         }
         return decision.isOpen() ? Optional.of(texts.text("print.decision.open")) : Optional.empty();
     }
 
     private List<Section> sections(DecisionView decision) {
-        var result = new ResultView(words.sentences(decision),
-            decision.opening().way() == DecisionWay.PER_CAPSULAM ? List.of(words.votes(decision)) : List.of());
+        var result = new ResultView(words.sentences(decision), words.answers(decision));
         return Stream.of(
                 Stream.of(new Section(2, texts.text("print.decision.decision"), result)),
                 conditions(decision),
