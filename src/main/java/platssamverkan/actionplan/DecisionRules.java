@@ -35,19 +35,19 @@ final class DecisionRules {
     }
 
     /** As what a person answers for a seat; empty for somebody who may not. */
-    static Optional<GivenVote.VotedAs> votesAs(Voter voter, AccountId person) {
-        if (!voter.vacant() && person.value().equals(voter.account())) {
+    static Optional<GivenVote.VotedAs> votesAs(Voter voter, boolean left, AccountId person) {
+        if (!left && person.value().equals(voter.account())) {
             return Optional.of(GivenVote.VotedAs.MEMBER);
         }
         if (voter.deputies().stream().anyMatch(deputy -> person.value().equals(deputy.account()))) {
             return Optional.of(GivenVote.VotedAs.DEPUTY);
         }
-        return voter.needsHelp() ? Optional.of(GivenVote.VotedAs.ON_BEHALF) : Optional.empty();
+        return voter.needsHelp(left) ? Optional.of(GivenVote.VotedAs.ON_BEHALF) : Optional.empty();
     }
 
     static List<Refusal> voteFaults(DecisionView decision, Voter voter, Vote vote, AccountId by, boolean memberHasLeft) {
         var faults = new ArrayList<Refusal>();
-        var as = votesAs(voter, by);
+        var as = votesAs(voter, memberHasLeft, by);
         if (as.isEmpty()) {
             faults.add(Refusal.of("notAVoter"));
         }

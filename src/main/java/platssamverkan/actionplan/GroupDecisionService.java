@@ -130,7 +130,7 @@ public class GroupDecisionService {
             return Outcome.refused(faults);
         }
         var condition = vote.choice() == VoteChoice.APPROVE_WITH_CONDITION ? UUID.randomUUID() : null;
-        var as = DecisionRules.votesAs(voter.get(), by).orElseThrow();
+        var as = DecisionRules.votesAs(voter.get(), left, by).orElseThrow();
         book.write(project, decision.get().id(), DecisionEntry.Kind.VOTE, member,
             new GivenVote(member, vote, as, condition, by.value(), at), by, at);
         return Outcome.accepted(open(project).orElseThrow());

@@ -26,7 +26,12 @@ public record Voter(
 
     /** Whether neither the member nor a deputy logs in, so that the project leader writes down what they answer. */
     public boolean needsHelp() {
-        return canAnswer() && (vacant || account == null)
+        return needsHelp(vacant);
+    }
+
+    /** The same where the member may have {@code left} since the decision was opened. */
+    public boolean needsHelp(boolean left) {
+        return (left ? !deputies.isEmpty() : account == null)
             && deputies.stream().allMatch(deputy -> deputy.account() == null);
     }
 }

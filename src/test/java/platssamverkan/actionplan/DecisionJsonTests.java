@@ -34,6 +34,26 @@ class DecisionJsonTests {
             LocalDate.of(2026, 3, 2), "Klart", UUID.randomUUID(), at)), DecisionReader.FulfilledCondition.class);
     }
 
+    @Test
+    void readsLinesThatWereWrittenBeforeVotesNamedMore() {
+        var vote = DecisionJson.read("""
+            {"memberId":"00000000-0000-0000-0000-000000000001","vote":{"choice":"APPROVE_WITH_CONDITION","condition":"Ljus",
+            "comment":null,"reservation":null,"memberAbsent":false},"votedAs":"MEMBER",
+            "conditionId":"00000000-0000-0000-0000-000000000002","by":"00000000-0000-0000-0000-000000000003",
+            "at":"2026-03-02T08:00:00Z"}""", GivenVote.class);
+
+        assertThat(vote.deputy()).isNull();
+        assertThat(vote.vote().fulfiller()).isNull();
+        assertThat(vote.vote().condition()).isEqualTo("Ljus");
+        assertThat(Abandonment.of(line("[]")).cause()).isEqualTo(Abandonment.Cause.WITHDRAWN);
+        assertThat(Abandonment.of(line("{\"cause\":\"PROJECT_ENDED\",\"reason\":\"Slut\"}")).reason()).isEqualTo("Slut");
+    }
+
+    private static DecisionEntry line(String content) {
+        return new DecisionEntry(2, UUID.randomUUID(), 1, DecisionEntry.Kind.ABANDONED, content, UUID.randomUUID(),
+            Instant.parse("2026-03-02T08:00:00Z"), "", "");
+    }
+
     private static <T> void same(T content, Class<T> type) {
         assertThat(DecisionJson.read(DecisionJson.write(content), type)).isEqualTo(content);
     }

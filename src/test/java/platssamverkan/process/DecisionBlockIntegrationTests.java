@@ -3,6 +3,9 @@ package platssamverkan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
 import platssamverkan.account.AccountId;
 import platssamverkan.actionplan.Abandonment;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.DecisionClosing;
+import platssamverkan.actionplan.DecisionSubject;
 import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.DecisionVerifier;
 import platssamverkan.actionplan.DecisionView;
@@ -59,7 +64,7 @@ import platssamverkan.support.TestClock;
 class DecisionBlockIntegrationTests {
 
     private static final String PER_CAPSULAM = "{way: 'PER_CAPSULAM', lastDay: '2026-03-16', furtherDecisions: "
-        + "[{body: 'Kommunstyrelsen', decidesOn: '2026-04-01', registryNumber: ''}]}";
+        + "[{body: 'Kommunstyrelsen', decidesOn: '2026-04-01', registryNumber: 'KS 1/26'}]}";
 
     @Autowired private PlannedProject project;
     @Autowired private SteeringGroupService groups;
@@ -94,7 +99,7 @@ class DecisionBlockIntegrationTests {
         project.measure(project.station, "Ljus", null);
         project.measure(project.square, "Bänkar", null);
         accepted(project.submit("UserTask_draftActionPlan", project.leader, "{note: ''}"));
-        start();
+        start("");
     }
 
     private void form(Optional<AccountId> vice) {
@@ -112,9 +117,10 @@ class DecisionBlockIntegrationTests {
             .filter(actor -> !actor.equals(project.owner)).findFirst().orElseThrow();
     }
 
-    private void start() {
+    /** The block as it is drawn where its steps have the suffix. */
+    private void start(String suffix) {
         var builder = repository.createDeployment().name("decision block")
-            .addClasspathResource("blocks/decision-block.bpmn").addClasspathResource("processes/atgard.bpmn");
+            .addString("decision-block.bpmn", block(suffix)).addClasspathResource("processes/atgard.bpmn");
         for (var form : new File("forms").list()) {
             builder.addClasspathResource("forms/" + form);
         }
@@ -123,6 +129,15 @@ class DecisionBlockIntegrationTests {
             .processDefinitionKey("decisionBlock").singleResult();
         runtime.startProcessInstanceById(
             definition.getId(), project.id.toString(), Map.of("projectId", project.id.toString()));
+    }
+
+    private static String block(String suffix) {
+        try {
+            return new ClassPathResource("blocks/decision-block.bpmn").getContentAsString(StandardCharsets.UTF_8)
+                .replaceAll("((?:User|Service)Task_\\w+)", "$1" + suffix);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String instance() {
@@ -156,6 +171,8 @@ class DecisionBlockIntegrationTests {
         assertThat(measures.adopted(project.id)).extracting(MeasureView::status).containsOnly(MeasureStatus.DECIDED);
         assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("atgard")
             .deploymentId(deployment).count()).isEqualTo(2);
+        assertThat(words.sentences(last())).as("what an authority must still decide").anySatisfy(sentence ->
+            assertThat(sentence).contains("Kommunstyrelsen", "1 april 2026", "KS 1/26"));
         accepted(project.submit("UserTask_fulfilCondition", project.leader, "{doneOn: '2026-03-02', how: 'Klart'}"));
         assertThat(last().conditions()).allMatch(condition -> condition.isFulfilled());
         assertThat(verifier.check(project.id).isWhole()).isTrue();
@@ -320,6 +337,22 @@ class DecisionBlockIntegrationTests {
             .isNotInstanceOf(Submitted.Done.class);
         accepted(project.submit("UserTask_settleDecision", member, "{outcome: 'ADOPTED', reason: 'Ja'}"));
         assertThat(plans.adopted(project.id)).isPresent();
+    }
+
+    @Test
+    void decidesAtAMeetingHowTheWorkGoesOn() {
+        takeTheBlockAway();
+        start("_continuation");
+        accepted(project.submit("UserTask_openDecision_continuation", project.leader, "{way: 'MEETING', furtherDecisions: []}"));
+        accepted(project.submit("UserTask_recordAdoption_continuation", project.leader, split("ADOPTED")));
+        accepted(project.submit("UserTask_confirmAdoption_continuation", project.chair, "{answer: 'CONFIRMED'}"));
+
+        assertThat(last().opening().subject()).isEqualTo(DecisionSubject.CONTINUATION);
+        assertThat(last().opening().proposer()).isEqualTo(project.leader.value());
+        assertThat(last().votes()).hasSize(3);
+        assertThat(last().closing().orElseThrow().outcome()).isEqualTo(PlanDecision.ADOPTED);
+        assertThat(plans.adopted(project.id)).as("no decision about the plan").isEmpty();
+        assertThat(plans.latest(project.id).orElseThrow().status()).isEqualTo(PlanStatus.UNDER_DECISION);
     }
 
     @Test

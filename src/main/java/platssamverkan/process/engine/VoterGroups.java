@@ -77,7 +77,7 @@ class VoterGroups implements GroupSource {
     private static boolean answers(Voter voter, boolean stillThere, AccountId person, boolean leads) {
         var itself = stillThere && !voter.vacant() && person.value().equals(voter.account());
         var asDeputy = voter.deputies().stream().anyMatch(deputy -> person.value().equals(deputy.account()));
-        return itself || asDeputy || leads && voter.needsHelp();
+        return itself || asDeputy || leads && voter.needsHelp(voter.vacant() || !stillThere);
     }
 
     private static boolean leadsDecisions(

@@ -79,7 +79,7 @@ class SnapshotMoneyTests {
             "", "", "", "", MeasureHorizon.OPERATIONAL_SHORT, null, null, null, Set.of(), null, null);
         var commitment = new Commitment(TOWN, "Åsa", null, Set.of(), null, ore, null, LocalDate.of(2026, 3, 2),
             LocalDate.of(2026, 6, 1), LocalDate.of(2026, 9, 1));
-        return new PlannedMeasureView(MeasureId.random(), number, MeasureStatus.PROPOSED, content, 1, commitment, 1,
+        return new PlannedMeasureView(new MeasureId(UUID.randomUUID()), number, MeasureStatus.PROPOSED, content, 1, commitment, 1,
             Stream.of(shares).map(share -> new PlannedShareView(UUID.randomUUID(), share, 1, null, null)).toList());
     }
 
