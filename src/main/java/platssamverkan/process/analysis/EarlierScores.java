@@ -13,7 +13,7 @@ import platssamverkan.project.ProjectId;
  * them beside each other, as its follow-up is a round that everybody makes together.
  */
 @Component
-class EarlierScores {
+public class EarlierScores {
 
     private static final Set<String> INSPECTED_AGAIN = Set.of("followUpInspection");
     private static final Set<String> RATED_AGAIN = Set.of("rerateFactors");
@@ -24,6 +24,11 @@ class EarlierScores {
     EarlierScores(RatingService ratings, OpenSteps openSteps) {
         this.ratings = ratings;
         this.openSteps = openSteps;
+    }
+
+    /** Whether anything of the baseline is out of sight now, and so how each of its pairs of place and factor began. */
+    public boolean areWithheld(ProjectId projectId) {
+        return areWithheld(projectId, RatedPart.INSPECTED) || areWithheld(projectId, RatedPart.OTHERS);
     }
 
     /** Whether the baseline's scores of these factors are out of sight now. */

@@ -2,12 +2,14 @@ package platssamverkan.process.followup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.followup.EvaluatedResult;
 import platssamverkan.followup.Evidence;
 import platssamverkan.followup.EvidenceItem;
 import platssamverkan.followup.ExpectedResultsService;
+import platssamverkan.process.analysis.EarlierScores;
 import platssamverkan.process.desk.TableView;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.ProjectId;
@@ -20,40 +22,46 @@ public class Standings {
     private static final int MOST_NAMED = 8;
 
     private final ExpectedResultsService results;
+    private final EarlierScores earlier;
     private final ResultWords words;
     private final Texts texts;
 
-    Standings(ExpectedResultsService results, ResultWords words, Texts texts) {
+    Standings(ExpectedResultsService results, EarlierScores earlier, ResultWords words, Texts texts) {
         this.results = results;
+        this.earlier = earlier;
         this.words = words;
         this.texts = texts;
     }
 
     public List<Standing> of(ProjectId project) {
-        return results.evaluate(project).stream().map(this::standing).toList();
+        var withheld = earlier.areWithheld(project);
+        return results.evaluate(project).stream().map(result -> standing(result, withheld)).toList();
     }
 
-    private Standing standing(EvaluatedResult result) {
-        var missing = result.evidence().stream().flatMap(this::missing).toList();
+    /** @param withheld whether nobody may see which factors began how, since they are rated again */
+    private Standing standing(EvaluatedResult result, boolean withheld) {
+        Predicate<Evidence> named = evidence -> !withheld || evidence.kind() != Evidence.Kind.FACTORS_BETTER;
+        var missing = result.evidence().stream().flatMap(evidence -> missing(evidence, named.test(evidence))).toList();
         var found = result.evidence().stream()
             .filter(evidence -> evidence.state() == Evidence.State.MET || evidence.state() == Evidence.State.SHOWN
                 || evidence.lacking() > 0 && evidence.state() == Evidence.State.NOT_MET)
             .map(words::sentence)
             .toList();
-        var rows = result.evidence().stream().filter(evidence -> !evidence.items().isEmpty()).map(this::rows).toList();
+        var rows = result.evidence().stream().filter(named).filter(evidence -> !evidence.items().isEmpty())
+            .map(this::rows).toList();
         return new Standing(
             result, texts.of(result.result()), texts.of(result.verdict()), found, missing, rows);
     }
 
-    private Stream<String> missing(Evidence evidence) {
+    private Stream<String> missing(Evidence evidence, boolean named) {
         if (evidence.state() == Evidence.State.MET || evidence.state() == Evidence.State.SHOWN) {
             return Stream.empty();
         }
-        return evidence.lacking() > 0 ? share(evidence) : Stream.of(words.sentence(evidence));
+        return evidence.lacking() > 0 ? share(evidence, named) : Stream.of(words.sentence(evidence));
     }
 
     /** A share that is not reached: how much is lacking, and which rows would decide. */
-    private Stream<String> share(Evidence evidence) {
+    private Stream<String> share(Evidence evidence, boolean named) {
         var sentences = new ArrayList<String>();
         if (evidence.state() == Evidence.State.NOT_ON_RECORD) {
             sentences.add(words.sentence(evidence));
@@ -61,7 +69,9 @@ public class Standings {
         var candidates = evidence.candidates();
         var code = KEY + (candidates.size() < evidence.lacking() ? "outOfReach." : "lacking.") + evidence.kind();
         sentences.add(texts.text(code, evidence.lacking(), candidates.size()));
-        if (!candidates.isEmpty()) {
+        if (!named) {
+            sentences.add(texts.text(KEY + "withheld"));
+        } else if (!candidates.isEmpty()) {
             sentences.add(texts.text(KEY + "chooseFrom", names(candidates)));
         }
         return sentences.stream();

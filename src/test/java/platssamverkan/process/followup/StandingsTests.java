@@ -17,6 +17,7 @@ import platssamverkan.followup.EvidenceItem.Weight;
 import platssamverkan.followup.ExpectedResult;
 import platssamverkan.followup.ExpectedResultsService;
 import platssamverkan.followup.Verdict;
+import platssamverkan.process.analysis.EarlierScores;
 import platssamverkan.process.desk.TestTexts;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.ProjectId;
@@ -26,8 +27,9 @@ class StandingsTests {
     private static final ProjectId PROJECT = new ProjectId(UUID.randomUUID());
 
     private final ExpectedResultsService results = mock(ExpectedResultsService.class);
+    private final EarlierScores earlier = mock(EarlierScores.class);
     private final Texts texts = TestTexts.swedish();
-    private final Standings standings = new Standings(results, new ResultWords(texts), texts);
+    private final Standings standings = new Standings(results, earlier, new ResultWords(texts), texts);
 
     @Test
     void saysHowManyMeasuresAreLackingAndHowManyCanBeBegun() {
@@ -53,6 +55,22 @@ class StandingsTests {
         var rows = standing(begun(1, 1, 0)).rows();
         assertThat(rows).singleElement().satisfies(table -> assertThat(table.rows())
             .containsExactly(List.of("1. Lampor", "Beslutad", "Ja"), List.of("2. Lampor", "Beslutad", "Inte än")));
+    }
+
+    @Test
+    void namesNoFactorWhileTheFactorsAreRatedAgain() {
+        given(earlier.areWithheld(PROJECT)).willReturn(true);
+        var items = List.of(
+            new EvidenceItem(EvidenceItem.Source.FACTOR_AT_PLACE, "f1", "B1 Skräp, Torget", "NOT_RERATED", Weight.MAY_COUNT),
+            new EvidenceItem(EvidenceItem.Source.FACTOR_AT_PLACE, "f2", "B2 Ljus, Torget", "NOT_RERATED", Weight.CANNOT_COUNT));
+
+        var standing = standing(
+            new Evidence(Evidence.Kind.FACTORS_BETTER, Evidence.State.NOT_ON_RECORD, null, 0, null, items.size(), items));
+
+        assertThat(standing.missing()).last().asString().startsWith("Vilka det gäller visas när alla faktorer");
+        assertThat(standing.missing()).noneMatch(sentence -> sentence.contains("Torget"));
+        assertThat(standing.rows()).isEmpty();
+        assertThat(standing(begun(1, 1, 0)).rows()).isNotEmpty();
     }
 
     @Test
