@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,15 @@ class WritingRoutesIntegrationTests {
         "POST /projects/{id}/plan/measures/{measureId}/permits", "POST /projects/{id}/documents/{documentId}/registration",
         "POST /projects/{id}/documents/{documentId}/withdraw", "POST /projects/{id}/report/correct",
         "POST /api/projects/{projectId}/documents", "DELETE /api/projects/{projectId}/documents/{documentId}");
+
+    /** What may be done while a project rests: its people, actors and days, its files and drafts; a meeting is called off. */
+    private static final Set<String> RESTING = Set.of(
+        "POST /projects/{id}/course/resume", "POST /projects/{id}/course/end", "POST /projects/{id}/people",
+        "POST /projects/{id}/people/end", "POST /projects/{id}/meetings/{meeting}/cancel",
+        "POST /projects/{id}/actors", "POST /projects/{id}/calendar/{step}",
+        "POST /projects/{id}/documents/{documentId}/registration", "POST /projects/{id}/documents/{documentId}/withdraw",
+        "POST /api/projects/{projectId}/documents", "DELETE /api/projects/{projectId}/documents/{documentId}",
+        "PUT /api/tasks/{taskId}/form/draft");
 
     private static final String TABLES = """
         select c.table_name from information_schema.columns c join information_schema.tables t
@@ -69,11 +79,11 @@ class WritingRoutesIntegrationTests {
         var answers = new SoftAssertions();
         writing.forEach(route -> List.of(Caller.NOBODY, Caller.STRANGER, Caller.ADMINISTRATOR).forEach(caller -> {
             calls.ask(scene.visitor(caller), route, scene.real(route.address()));
-            answers.assertThat(content()).as("%s for %s", route, caller).isEqualTo(before);
+            answers.assertThat(changedSince(before)).as("%s for %s", route, caller).isEmpty();
         }));
         writing.stream().filter(route -> "404".equals(route.answers().get(Caller.MEMBER))).forEach(route -> {
             calls.ask(scene.visitor(Caller.MEMBER), route, scene.real(route.address()));
-            answers.assertThat(content()).as("%s for a member in another role", route).isEqualTo(before);
+            answers.assertThat(changedSince(before)).as("%s for a member in another role", route).isEmpty();
         });
         answers.assertAll();
     }
@@ -87,15 +97,34 @@ class WritingRoutesIntegrationTests {
         closed.forEach(route -> List.of(Caller.LEADER, Caller.MEMBER).forEach(caller -> {
             var answer = calls.ask(scene.visitor(caller), route, scene.real(route.address()));
             answers.assertThat(answer.statusCode()).as("%s for %s", route, caller).isIn(302, 404);
-            answers.assertThat(content()).as("%s for %s", route, caller).isEqualTo(before);
+            answers.assertThat(changedSince(before)).as("%s for %s", route, caller).isEmpty();
         }));
         answers.assertAll();
         assertThat(closed).hasSize(writing.size() - LIVING.size());
     }
 
+    @Test
+    void changeNothingOfAProjectThatRestsAndSayWhy() {
+        control.pause(new ProjectId(project), "Sommar", leader()).value();
+        var before = content();
+        var answers = new SoftAssertions();
+        writing.stream().filter(route -> !RESTING.contains(route.name())).forEach(route -> {
+            var answer = calls.ask(scene.visitor(Caller.LEADER), route, scene.real(route.address()));
+            answers.assertThat(answer.statusCode()).as("%s", route).isIn(302, 404, 409, 422);
+            answers.assertThat(changedSince(before)).as("%s", route).isEmpty();
+        });
+        answers.assertAll();
+    }
+
     private AccountId leader() {
         return new AccountId(database.queryForObject(
             "select account_id from project_member where project_id = ? and role = 'PROJEKTLEDARE'", UUID.class, project));
+    }
+
+    /** The tables in which anything of the project has changed. */
+    private Set<String> changedSince(Map<String, String> before) {
+        var now = content();
+        return now.keySet().stream().filter(table -> !now.get(table).equals(before.get(table))).collect(Collectors.toSet());
     }
 
     /** Everything that is recorded in the project, table by table. */
