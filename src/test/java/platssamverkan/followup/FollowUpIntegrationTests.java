@@ -11,12 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import platssamverkan.account.AccountId;
-import platssamverkan.account.AccountService;
-import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.FollowUpAssessment;
 import platssamverkan.actionplan.MeasureId;
 import platssamverkan.actionplan.MeasureService;
@@ -26,9 +22,6 @@ import platssamverkan.actor.ActorId;
 import platssamverkan.actor.ActorKind;
 import platssamverkan.actor.ActorService;
 import platssamverkan.actor.Sector;
-import platssamverkan.analysis.FactorService;
-import platssamverkan.area.AreaService;
-import platssamverkan.collaboration.SteeringGroupService;
 import platssamverkan.followup.FollowUpMeasures.Row;
 import platssamverkan.followup.PlanContinuedWork.Proposal;
 import platssamverkan.meeting.Attendance;
@@ -37,24 +30,14 @@ import platssamverkan.meeting.MeetingService;
 import platssamverkan.meeting.ModelModule;
 import platssamverkan.meeting.Occasion;
 import platssamverkan.meeting.RecordMeeting;
-import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.Role;
 import platssamverkan.shared.Refusal;
 import platssamverkan.support.CarriedOutPlan;
-import platssamverkan.support.DatabaseTest;
 import platssamverkan.support.ProjectFixtures;
 import platssamverkan.support.TestClock;
-import platssamverkan.survey.SurveyService;
-import platssamverkan.walkthrough.WalkthroughService;
 
-@DatabaseTest
-@Import(CarriedOutPlan.class)
-@ComponentScan(basePackageClasses = {
-    AccountService.class, MembershipService.class, AreaService.class, ActorService.class, FactorService.class, SurveyService.class,
-    WalkthroughService.class, SteeringGroupService.class, MeetingService.class, ActionPlanService.class,
-    ExpectedResultsService.class
-})
+@FollowUpTest
 class FollowUpIntegrationTests {
 
     @Autowired

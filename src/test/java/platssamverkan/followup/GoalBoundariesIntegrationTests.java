@@ -11,10 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import platssamverkan.account.AccountId;
-import platssamverkan.account.AccountService;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.BeginMeasure;
 import platssamverkan.actionplan.MeasureId;
@@ -45,27 +42,15 @@ import platssamverkan.area.PlaceId;
 import platssamverkan.area.PlaceKind;
 import platssamverkan.area.PlaceOwner;
 import platssamverkan.area.PlaceView;
-import platssamverkan.collaboration.SteeringGroupService;
-import platssamverkan.meeting.MeetingService;
-import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.Role;
 import platssamverkan.project.RowChange;
 import platssamverkan.support.CarriedOutPlan;
-import platssamverkan.support.DatabaseTest;
 import platssamverkan.support.ProjectFixtures;
 import platssamverkan.support.TestClock;
-import platssamverkan.survey.SurveyService;
-import platssamverkan.walkthrough.WalkthroughService;
 
 /** Both goals of the full model on each side of their boundary, rated and begun one at a time by those who do it. */
-@DatabaseTest
-@Import(CarriedOutPlan.class)
-@ComponentScan(basePackageClasses = {
-    AccountService.class, MembershipService.class, AreaService.class, ActorService.class, FactorService.class, SurveyService.class,
-    WalkthroughService.class, SteeringGroupService.class, MeetingService.class, ActionPlanService.class,
-    ExpectedResultsService.class
-})
+@FollowUpTest
 class GoalBoundariesIntegrationTests {
 
     private static final int RED = 3;
