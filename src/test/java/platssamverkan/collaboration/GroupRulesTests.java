@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static platssamverkan.collaboration.GroupRole.CHAIR;
 import static platssamverkan.collaboration.GroupRole.MEMBER;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import platssamverkan.collaboration.FormGroup.Member;
 import platssamverkan.shared.Refusal;
 
 class GroupRulesTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private final ActorView department = actor("Tekniska kontoret", ActorKind.MUNICIPAL_DEPARTMENT, Sector.PUBLIC);
     private final ActorView shop = actor("Centrumboden", ActorKind.TRADER, Sector.PRIVATE);
@@ -106,6 +109,51 @@ class GroupRulesTests {
     @Test
     void acceptsANewGroupWhereThereIsNoCouncil() {
         assertThat(check(GroupBasis.NEW, false, member("Anna", department, CHAIR), member("Omar", shop, MEMBER))).isEmpty();
+    }
+
+    @Test
+    void refusesASecondViceChair() {
+        assertThat(check(true, member("Anna", department, CHAIR), member("Omar", shop, GroupRole.VICE_CHAIR),
+            member("Eva", shop, GroupRole.VICE_CHAIR)))
+            .containsExactly(Refusal.at("members.2.role", "groupWithSecondViceChair"));
+    }
+
+    @Test
+    void refusesADeputyForNobodyAndOneWithASeat() {
+        assertThat(check(true, member("Anna", department, CHAIR), member("Omar", shop, MEMBER), deputy(GroupRole.DEPUTY, "Kim")))
+            .containsExactly(Refusal.at("members.2.deputyFor", "groupDeputyForNobody", "Kim"));
+        assertThat(check(true, member("Anna", department, CHAIR), member("Omar", shop, MEMBER), deputy(MEMBER, "Omar")))
+            .containsExactly(Refusal.at("members.2.deputyFor", "groupDeputyWithSeat"));
+        assertThat(check(true, member("Anna", department, CHAIR), member("Omar", shop, MEMBER),
+            deputy(GroupRole.DEPUTY, "OMAR"))).isEmpty();
+    }
+
+    @Test
+    void countsNobodyWhoHasLeft() {
+        assertThat(check(true, left("Anna", department, CHAIR, TODAY), member("Eva", department, MEMBER),
+            member("Omar", shop, MEMBER))).containsExactly(Refusal.at("members", "groupWithoutChair"));
+        assertThat(check(true, member("Anna", department, CHAIR), left("Omar", shop, MEMBER, TODAY)))
+            .containsExactly(Refusal.at("members", "groupWithoutPrivateActor"));
+        assertThat(check(true, left("Eva", department, CHAIR, TODAY), member("Anna", department, CHAIR),
+            member("Omar", shop, MEMBER))).isEmpty();
+    }
+
+    @Test
+    void refusesThatAMemberLeavesTomorrowOrBeforeJoining() {
+        var group = List.of(member("Anna", department, CHAIR), member("Omar", shop, MEMBER),
+            left("Eva", shop, MEMBER, TODAY.plusDays(1)), left("Kim", shop, MEMBER, TODAY.minusYears(1).minusDays(1)));
+        assertThat(GroupRules.check(new FormGroup("Gruppen", GroupBasis.NEW, "Driver", MeetingRhythm.MONTHLY, group),
+            new GroupSurroundings(Map.of(department.id(), department, shop.id(), shop), Set.of(), true), TODAY))
+            .containsExactly(Refusal.at("members.2.leftOn", "groupLeftInFuture"),
+                Refusal.at("members.3.leftOn", "groupLeftBeforeJoining"));
+    }
+
+    private Member deputy(GroupRole role, String of) {
+        return new Member(null, "Eva", shop.id(), role, Optional.empty(), of, null, null);
+    }
+
+    private static Member left(String name, ActorView actor, GroupRole role, LocalDate on) {
+        return new Member(null, name, actor.id(), role, Optional.empty(), null, TODAY.minusYears(1), on);
     }
 
     private List<Refusal> check(boolean councilExists, Member... members) {

@@ -156,9 +156,11 @@ class OutboxIntegrationTests {
         assertThat(dead.retryable()).isTrue();
         assertThat(service.retry(fixtures.municipality(), dead.id())).as("by another municipality").isFalse();
         assertThat(service.retry(municipality, dead.id())).isTrue();
+        assertThat(service.retry(municipality, dead.id())).as("waits already").isFalse();
         sender.setPort(SERVER.getSmtp().getPort());
         courier.goRound();
         assertThat(received()).hasSize(1);
+        assertThat(service.retry(municipality, dead.id())).as("is sent").isFalse();
     }
 
     @Test

@@ -81,6 +81,17 @@ class RoleHandOverIntegrationTests {
     }
 
     @Test
+    void handsOverNothingOfARoleThatThePersonDoesNotHold() {
+        var other = project.team.id(Role.ATGARDSANSVARIG);
+
+        assertThat(handOver.end(project.id, project.leader, Role.PROCESSADMIN, Optional.of(other), project.leader).refusals())
+            .containsExactly(Refusal.of("roleNotHeld"));
+
+        assertThat(memberships.holders(project.id, Role.PROCESSADMIN)).isEmpty();
+        assertThat(project.task(DRAFT).orElseThrow().getAssignee()).isEqualTo(project.leader.toString());
+    }
+
+    @Test
     void refusesThePersonAsItsOwnSuccessor() {
         assertThat(end(Optional.of(project.leader)).refusals()).containsExactly(Refusal.at("successor", "successorIsSame"));
     }
