@@ -7,18 +7,24 @@ import platssamverkan.area.AreaService;
 import platssamverkan.area.PlaceKind;
 import platssamverkan.area.PlaceOwner;
 import platssamverkan.process.desk.Choices;
+import platssamverkan.process.desk.Texts;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
+import platssamverkan.project.ProjectModels;
 
 @Component
 class DefineAreaForm implements TaskForm<AreaDefinitionForm> {
 
     private final AreaService areas;
+    private final ProjectModels models;
     private final Choices choices;
+    private final Texts texts;
 
-    DefineAreaForm(AreaService areas, Choices choices) {
+    DefineAreaForm(AreaService areas, ProjectModels models, Choices choices, Texts texts) {
         this.areas = areas;
+        this.models = models;
         this.choices = choices;
+        this.texts = texts;
     }
 
     @Override
@@ -43,9 +49,11 @@ class DefineAreaForm implements TaskForm<AreaDefinitionForm> {
 
     @Override
     public Map<String, Object> choices(TaskScope scope) {
+        var next = models.followsTheFullModel(scope.projectId()) ? "all" : "two";
         return Map.of(
-                "areaReasons", choices.of(AreaReason.values()),
-                "placeKinds", choices.of(PlaceKind.values()),
-                "placeOwners", choices.of(PlaceOwner.values()));
+            "nextText", texts.text("area.places.next." + next),
+            "areaReasons", choices.of(AreaReason.values()),
+            "placeKinds", choices.of(PlaceKind.values()),
+            "placeOwners", choices.of(PlaceOwner.values()));
     }
 }
