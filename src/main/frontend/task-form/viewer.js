@@ -1,4 +1,5 @@
 import { Form } from '@bpmn-io/form-js-viewer';
+import { FoldedText } from './folded-text.js';
 import { NativeMoment, unfinished } from './native-moment.js';
 import { NativeNumber } from './native-number.js';
 import { NativeSelect } from './native-select.js';
@@ -30,6 +31,7 @@ export function createViewer(refusals, files, properties) {
   kinds.register('datetime', NativeMoment);
   kinds.register('number', NativeNumber);
   kinds.register('select', NativeSelect);
+  kinds.register('text', FoldedText);
   kinds.register('textfield', uploadable(() => files));
   kinds.register('dynamiclist', refusableList(() => viewer, refusals));
   return viewer;

@@ -55,8 +55,9 @@ class CastVoteForm implements TaskForm<VoteForm> {
     public Map<String, Object> choices(TaskScope scope) {
         var decision = decisions.open(scope.projectId());
         return Map.of(
-            "proposalText", decision.map(open -> Proposals.markdown(open.opening().snapshot())).orElse(""),
-            "voterText", decision.flatMap(open -> voter(open, scope)).map(this::voter).orElse(""),
+            "proposalText", decision.map(open -> Proposals.markdown(open.opening().snapshot(), texts)).orElse(""),
+            "voterText", decision.flatMap(open -> voter(open, scope).map(voter -> words.terms(open) + "\n\n" + voter(voter)))
+                .orElse(""),
             "furtherText", decision.map(words::furtherOf).orElse(""),
             "voteChoices", choices.of(VoteChoice.values()),
             "conditionRoles", ballots.fulfillers(scope.projectId()));

@@ -13,9 +13,11 @@ import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.DecisionSubject;
 import platssamverkan.actionplan.DecisionView;
 import platssamverkan.actionplan.FurtherDecision;
+import platssamverkan.actionplan.PlanDecision;
 import platssamverkan.actionplan.PlanView;
 import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.Texts;
+import platssamverkan.process.engine.Choice;
 import platssamverkan.project.ProjectId;
 
 /** Says in sentences what the group decides on, and what it decided. */
@@ -40,8 +42,8 @@ class DecisionTexts {
 
     /** What lies before the group, as Markdown. */
     String planToDecide(ProjectId project) {
-        return decisions.open(project).filter(decision -> decision.opening().subject() == DecisionSubject.CONTINUATION)
-            .map(decision -> Proposals.markdown(decision.opening().snapshot())).orElseGet(() -> plan(project));
+        return decisions.open(project)
+            .map(decision -> Proposals.markdown(decision.opening().snapshot(), texts)).orElseGet(() -> plan(project));
     }
 
     private String plan(ProjectId project) {
@@ -58,6 +60,20 @@ class DecisionTexts {
             .map(minutes -> paragraphs(words.minutes(minutes).map(Markdown::literal))).orElse("")
             + decisions.open(project).filter(decision -> !decision.votes().isEmpty())
                 .map(decision -> "\n\n" + votes(decision)).orElse("");
+    }
+
+    /** When an answer per capsulam must be in, and how many it takes, as Markdown. */
+    String terms(DecisionView decision) {
+        var opening = decision.opening();
+        return texts.text("decision.voter.rule", texts.date(opening.lastDay()), opening.voters().size(), opening.quorum(),
+            texts.of(opening.rule().majority()));
+    }
+
+    /** The ways in which the open decision can end, in the words that fit what it is about. */
+    List<Choice> outcomes(ProjectId project, String who) {
+        var subject = decisions.open(project).map(decision -> decision.opening().subject()).orElse(DecisionSubject.PLAN);
+        return Stream.of(PlanDecision.values()).map(outcome -> new Choice(
+            outcome.name(), texts.text("decision.outcome." + who + "." + subject + "." + outcome))).toList();
     }
 
     /** What the seats have answered so far, as Markdown. */
@@ -107,9 +123,9 @@ class DecisionTexts {
 
     private String measures(PlanView plan) {
         return plan.measures().stream()
-            .map(measure -> "- " + Markdown.literal(
+            .map(measure -> Markdown.literal(
                 texts.text("plan.measure", measure.number(), measure.content().title())))
-            .collect(Collectors.joining("\n"));
+            .collect(Collectors.joining("  \n"));
     }
 
     private static String paragraphs(Stream<String> sentences) {

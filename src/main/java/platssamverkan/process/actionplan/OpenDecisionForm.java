@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.DecisionWay;
 import platssamverkan.process.desk.Choices;
+import platssamverkan.process.desk.Texts;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
 
@@ -14,12 +15,14 @@ class OpenDecisionForm implements TaskForm<DecisionOpeningForm> {
     private final GroupVoters voters;
     private final DecisionWords words;
     private final Choices choices;
+    private final Texts texts;
 
-    OpenDecisionForm(Proposals proposals, GroupVoters voters, DecisionWords words, Choices choices) {
+    OpenDecisionForm(Proposals proposals, GroupVoters voters, DecisionWords words, Choices choices, Texts texts) {
         this.proposals = proposals;
         this.voters = voters;
         this.words = words;
         this.choices = choices;
+        this.texts = texts;
     }
 
     @Override
@@ -46,7 +49,7 @@ class OpenDecisionForm implements TaskForm<DecisionOpeningForm> {
     public Map<String, Object> choices(TaskScope scope) {
         var project = scope.projectId();
         return Map.of(
-            "proposalText", Proposals.markdown(proposals.snapshot(project, Proposals.subject(scope.step()))),
+            "proposalText", Proposals.markdown(proposals.snapshot(project, Proposals.subject(scope.step())), texts),
             "electorateText", words.electorate(voters.of(project), voters.rule(project)),
             "decisionWays", choices.of(DecisionWay.values()));
     }

@@ -44,7 +44,7 @@ class PlanSnapshots {
         var names = naming.of(project);
         var parts = new ArrayList<Snapshot.Part>();
         parts.add(new Snapshot.Part(texts.text(KEY + "title", plan.version()), about(plan)));
-        parts.add(new Snapshot.Part(texts.text(KEY + "changes"), changes(plan, lastDecided(project, plan))));
+        parts.add(new Snapshot.Part(texts.text(KEY + "changes"), changes(plan, lastDecided(project, plan), names)));
         parts.add(new Snapshot.Part(texts.text(KEY + "cost"), cost(plan, names)));
         plan.measures().forEach(measure -> parts.add(part(plan, measure, names)));
         return new Snapshot(parts);
@@ -65,24 +65,36 @@ class PlanSnapshots {
             .reduce((earlier, later) -> later);
     }
 
-    private List<String> changes(PlanView plan, Optional<PlanView> before) {
+    private List<String> changes(PlanView plan, Optional<PlanView> before, PlanNames names) {
         if (before.isEmpty()) {
             return List.of(texts.text(KEY + "first"));
         }
         var changes = Stream.of(
                 plan.measures().stream().filter(row -> before.get().measure(row.id()).isEmpty())
                     .map(row -> texts.text(KEY + "added", row.number(), row.content().title())),
-                plan.measures().stream().filter(row -> isChanged(row, before.get()))
-                    .map(row -> texts.text(KEY + "changed", row.number(), row.content().title())),
+                plan.measures().stream().flatMap(row -> change(plan, row, before.get(), names).stream()),
                 before.get().measures().stream().filter(row -> plan.measure(row.id()).isEmpty())
                     .map(row -> texts.text(KEY + "leftOut", row.number(), row.content().title())))
             .flatMap(lines -> lines).toList();
         return changes.isEmpty() ? List.of(texts.text(KEY + "unchanged", before.get().version())) : changes;
     }
 
-    private static boolean isChanged(PlannedMeasureView row, PlanView before) {
-        return before.measure(row.id()).filter(old -> !old.content().equals(row.content())
-            || !old.commitment().equals(row.commitment()) || !shares(old).equals(shares(row))).isPresent();
+    /** What of a measure reads otherwise than before. */
+    private Optional<String> change(PlanView plan, PlannedMeasureView row, PlanView before, PlanNames names) {
+        var old = before.measure(row.id());
+        if (old.isEmpty() || isSame(row, old.get())) {
+            return Optional.empty();
+        }
+        var earlier = lines(before, old.get(), names);
+        var changed = lines(plan, row, names).stream().filter(line -> !earlier.contains(line))
+            .collect(Collectors.joining("; "));
+        return Optional.of(changed.isEmpty() ? texts.text(KEY + "changed", row.number(), row.content().title())
+            : texts.text(KEY + "changed.to", row.number(), row.content().title(), changed));
+    }
+
+    private static boolean isSame(PlannedMeasureView row, PlannedMeasureView old) {
+        return old.content().equals(row.content()) && old.commitment().equals(row.commitment())
+            && shares(old).equals(shares(row));
     }
 
     private static Set<FinancingShare> shares(PlannedMeasureView row) {
@@ -101,9 +113,13 @@ class PlanSnapshots {
     }
 
     private Snapshot.Part part(PlanView plan, PlannedMeasureView row, PlanNames names) {
+        return new Snapshot.Part(heading(row, names), lines(plan, row, names));
+    }
+
+    private List<String> lines(PlanView plan, PlannedMeasureView row, PlanNames names) {
         var content = row.content();
         var commitment = row.commitment();
-        return new Snapshot.Part(texts.text("plan.measure", row.number(), content.title()), Stream.concat(Stream.of(
+        return Stream.concat(Stream.of(
                 line("place", names.place(content.placeId())), line("finding", names.finding(content)),
                 line("problem", content.problem()), line("cause", content.cause()), line("goal", content.goal()),
                 line("description", content.description()), line("steps", content.steps()),
@@ -113,7 +129,16 @@ class PlanSnapshots {
                 Optional.ofNullable(commitment.investmentOre()).flatMap(ore -> line("investmentOf", texts.kronor(ore))),
                 Optional.ofNullable(commitment.yearlyCostOre()).flatMap(ore -> line("yearlyOf", texts.kronor(ore))),
                 line("permits", content.permits()))
-            .flatMap(Optional::stream), money.measure(plan, row.number(), names).stream()).toList());
+            .flatMap(Optional::stream), money.measure(plan, row.number(), names).stream()).toList();
+    }
+
+    private String heading(PlannedMeasureView row, PlanNames names) {
+        var content = row.content();
+        var investment = row.commitment().investmentOre();
+        return investment == null || investment == 0
+            ? texts.text(KEY + "measure", row.number(), content.title(), names.place(content.placeId()))
+            : texts.text(KEY + "measure.costs", row.number(), content.title(), names.place(content.placeId()),
+                texts.kronor(investment));
     }
 
     private Optional<String> line(String key, String value) {

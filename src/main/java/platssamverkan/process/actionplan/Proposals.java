@@ -19,6 +19,8 @@ import platssamverkan.project.ProjectId;
 class Proposals {
 
     private static final String CONTINUATION = "planContinuedWork";
+    /** What the plan holds, what has changed in it and what it costs; what follows is one part for each measure. */
+    private static final int OPEN_PARTS = 3;
 
     private final PlanSnapshots plans;
     private final List<StepResult> results;
@@ -57,11 +59,17 @@ class Proposals {
             .collect(Collectors.joining(" "))).toList();
     }
 
-    /** A snapshot as Markdown. */
-    static String markdown(Snapshot snapshot) {
-        return snapshot.parts().stream()
-            .map(part -> "**" + Markdown.literal(part.heading()) + "**\n\n" + part.lines().stream()
-                .map(line -> "- " + Markdown.literal(line)).collect(Collectors.joining("\n")))
-            .collect(Collectors.joining("\n\n"));
+    /** A snapshot as Markdown: its first parts to be read at once, the rest folded until they are opened. */
+    static String markdown(Snapshot snapshot, Texts texts) {
+        var parts = snapshot.parts();
+        var open = parts.stream().limit(OPEN_PARTS).map(part -> markdown("**", part, "**"));
+        var folded = parts.stream().skip(OPEN_PARTS).map(part -> markdown("###### ", part, ""));
+        var between = parts.size() > OPEN_PARTS ? Stream.of(texts.text("decision.plan.folded")) : Stream.<String>empty();
+        return Stream.of(open, between, folded).flatMap(pieces -> pieces).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String markdown(String before, Snapshot.Part part, String after) {
+        return before + Markdown.literal(part.heading()) + after + "\n\n"
+            + part.lines().stream().map(line -> "- " + Markdown.literal(line)).collect(Collectors.joining("\n"));
     }
 }

@@ -3,7 +3,6 @@ package platssamverkan.process.actionplan;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.Attendance;
-import platssamverkan.actionplan.PlanDecision;
 import platssamverkan.process.desk.Choices;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
@@ -53,6 +52,6 @@ class RecordAdoptionForm implements TaskForm<PlanAdoptionForm> {
             "attendances", choices.of(Attendance.values()),
             "meetingVotes", ballots.votes(scope.projectId()),
             "conditionRoles", ballots.fulfillers(scope.projectId()),
-            "planDecisions", choices.of(PlanDecision.values()));
+            "planDecisions", decisions.outcomes(scope.projectId(), "group"));
     }
 }

@@ -3,8 +3,7 @@ package platssamverkan.process.actionplan;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.GroupDecisionService;
-import platssamverkan.actionplan.PlanDecision;
-import platssamverkan.process.desk.Choices;
+import platssamverkan.process.desk.Texts;
 import platssamverkan.process.engine.TaskForm;
 import platssamverkan.process.engine.TaskScope;
 
@@ -13,12 +12,12 @@ class SettleDecisionForm implements TaskForm<SettlementForm> {
 
     private final GroupDecisionService decisions;
     private final DecisionTexts words;
-    private final Choices choices;
+    private final Texts texts;
 
-    SettleDecisionForm(GroupDecisionService decisions, DecisionTexts words, Choices choices) {
+    SettleDecisionForm(GroupDecisionService decisions, DecisionTexts words, Texts texts) {
         this.decisions = decisions;
         this.words = words;
-        this.choices = choices;
+        this.texts = texts;
     }
 
     @Override
@@ -45,8 +44,8 @@ class SettleDecisionForm implements TaskForm<SettlementForm> {
     public Map<String, Object> choices(TaskScope scope) {
         var decision = decisions.open(scope.projectId());
         return Map.of(
-            "proposalText", decision.map(open -> Proposals.markdown(open.opening().snapshot())).orElse(""),
+            "proposalText", decision.map(open -> Proposals.markdown(open.opening().snapshot(), texts)).orElse(""),
             "votesText", decision.map(words::votes).orElse(""),
-            "settlements", choices.of(PlanDecision.values()));
+            "settlements", words.outcomes(scope.projectId(), "chair"));
     }
 }
