@@ -11,6 +11,13 @@ export function NativeSelect({ domId, disabled, errors = [], field, onBlur, onCh
   const choose = ({ target }) =>
     onChange({ value: options.find(option => String(option.value) === target.value)?.value ?? null });
 
+  // What a form only tells, such as the question that a row is about, is no list to choose from and is read in full.
+  if (field.readonly) {
+    return h('div', { class: formFieldClasses('select', { readonly }) },
+      h(Label, { htmlFor: domId, label: field.label }),
+      h('output', { id: domId, class: 'task-form-told' }, options.find(option => option.value === value)?.label));
+  }
+
   return h('div', { class: formFieldClasses('select', { errors, disabled, readonly }) },
     h(Label, { htmlFor: domId, label: field.label, required }),
     h('select', {

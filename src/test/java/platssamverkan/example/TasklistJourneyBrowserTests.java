@@ -3,9 +3,7 @@ package platssamverkan.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +30,6 @@ import platssamverkan.process.desk.RowSaved;
 import platssamverkan.process.desk.SheetLine;
 import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskFormDesk;
-import platssamverkan.process.desk.TaskLine;
 import platssamverkan.process.desk.WorksheetDesk;
 import platssamverkan.project.CalendarService;
 import platssamverkan.project.ProgramModel;
@@ -41,9 +38,7 @@ import platssamverkan.project.ProjectStatus;
 import platssamverkan.project.ProjectView;
 import platssamverkan.project.Role;
 import platssamverkan.report.ReportService;
-import platssamverkan.support.FormFiller;
 import platssamverkan.support.ProductTest;
-import platssamverkan.support.TasklistPage;
 import platssamverkan.support.TestClock;
 import platssamverkan.support.WorksheetPage;
 
@@ -71,14 +66,13 @@ class TasklistJourneyBrowserTests {
     @Autowired private RepositoryService repository;
     @Autowired private TestClock clock;
 
-    private final Map<String, TasklistPage> tasklists = new HashMap<>();
+    private TasklistStory tasklists;
     private Placeholders placeholders;
     private ProjectView project;
 
     @AfterEach
     void close() {
-        assertThat(tasklists.values()).allSatisfy(tasklist -> assertThat(tasklist.faults()).isEmpty());
-        tasklists.values().forEach(TasklistPage::close);
+        tasklists.close();
     }
 
     @Test
@@ -127,7 +121,8 @@ class TasklistJourneyBrowserTests {
         tell(LastChapter.inspectedFactors(inspected, clock.today()));
         tell(LastChapter.inspection());
         moveTo(calendar.dueOn(project.id(), "followUpMeasures").orElseThrow());
-        var form = forms.open(task("projektledare", "followUpMeasures", null), id("projektledare")).orElseThrow();
+        var form = forms.open(
+            tasklists.task(LastChapter.step("projektledare", "followUpMeasures", "{}"), project), id("projektledare")).orElseThrow();
         tell(LastChapter.measuresFollowedUp(form.data().get(form.valueName()), clock.today()));
         tell(LastChapter.continuedWork());
     }
@@ -147,10 +142,8 @@ class TasklistJourneyBrowserTests {
 
     private void open() {
         placeholders = new Placeholders(areas, actors, accounts, worksheets);
-        var municipality = accounts.createMunicipality("Bläddringe", true).value();
-        for (var person : ExamplePerson.values()) {
-            accounts.create(person.account(municipality.id())).value();
-        }
+        tasklists = new TasklistStory(root(), desk, forms, accounts, placeholders);
+        tasklists.createPeople();
         var leader = id("projektledare");
         project = opening.open("Resan i Tasklist", "Färre brott", ProgramModel.INSTEGSMODELL, clock.today(), leader).value();
         projects.grantRole(project.id(), id("processtod"), Role.PROCESSTOD, leader);
@@ -184,29 +177,13 @@ class TasklistJourneyBrowserTests {
             fillIn(act);
         } else {
             calendar.dueOn(project.id(), act.step()).ifPresent(this::moveTo);
-            complete(act);
+            tasklists.complete(act, project);
         }
-    }
-
-    private void complete(Act act) {
-        var task = task(act.as(), act.step(), act.about());
-        var tasklist = tasklist(act.as()).openTask(task).claim();
-        new FormFiller(tasklist.page().locator(".task-form"), forms.open(task, id(act.as())).orElseThrow())
-            .fill(placeholders.fill(act.value(), project));
-        tasklist.complete();
-    }
-
-    private String task(String login, String step, String about) {
-        return desk.tasks(id(login)).stream()
-            .filter(line -> line.projectId().equals(project.id()) && line.step().equals(step))
-            .filter(line -> about == null || line.subject().filter(title -> title.endsWith(about)).isPresent())
-            .map(TaskLine::taskId)
-            .findFirst().orElseThrow(() -> new IllegalStateException("No task " + step + " for " + login));
     }
 
     /** The first rows on the worksheet's page; the colleagues have the rest, as in a long sheet. */
     private void fillIn(Act act) {
-        var page = tasklist(act.as()).page().context().newPage();
+        var page = tasklists.of(act.as()).page().context().newPage();
         var sheet = new WorksheetPage(page).open(root() + "/projects/" + project.id() + "/worksheets/" + act.sheet());
         act.rows().stream().limit(BY_HAND).forEach(row -> {
             var form = rows.open(project.id(), act.sheet(), key(row), id(act.as())).orElseThrow();
@@ -233,10 +210,5 @@ class TasklistJourneyBrowserTests {
 
     private String root() {
         return "http://127.0.0.1:" + port;
-    }
-
-    private TasklistPage tasklist(String login) {
-        return tasklists.computeIfAbsent(login, person ->
-            new TasklistPage(root()).login(person, ExamplePerson.PASSWORD));
     }
 }

@@ -93,11 +93,15 @@ class PlannedProject {
     }
 
     void begin() {
+        begin(ProgramModel.INSTEGSMODELL);
+    }
+
+    void begin(ProgramModel model) {
         team = Team.in(accounts, "Planstad");
         leader = team.id(Role.PROJEKTLEDARE);
         chair = team.id(Role.ORDFORANDE);
-        id = opening.open("Tryggt torg", "Färre brott", ProgramModel.INSTEGSMODELL,
-            LocalDate.now(clock), leader).value().id();
+        id = opening.open("Tryggt torg", "Färre brott", model, LocalDate.now(clock),
+            leader).value().id();
         team.join(projects, id);
         choosePlaces();
         RatedFactor.in(id, leader, database);

@@ -78,7 +78,7 @@ class DecisionTexts {
 
     /** What the seats have answered so far, as Markdown. */
     String votes(DecisionView decision) {
-        return words.votes(decision).rows().stream()
+        return texts.text("decision.votes.soFar") + "\n\n" + words.votes(decision).rows().stream()
             .map(row -> "- " + Markdown.literal(row.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(". "))))
             .collect(Collectors.joining("\n"));
     }
