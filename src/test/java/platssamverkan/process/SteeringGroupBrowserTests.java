@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ import platssamverkan.support.TestClock;
 class SteeringGroupBrowserTests {
 
     private static final String MINE = "Mina roller";
+    private static final String SEATS = "Vilka var med, och hur röstade de?";
     private static final String VOTE = "Rösta i styrgruppen";
 
     @Autowired private PlannedProject project;
@@ -94,15 +96,15 @@ class SteeringGroupBrowserTests {
         leader.openFilter(MINE).openTaskNamed("Protokollföra gruppens beslut").claim();
         leader.field("Mötet hölls").fill("2026-03-02");
         leader.field("Protokoll och paragraf").fill("Protokoll 2 mars 2026, § 4");
-        leader.field("Kim Ek (Kommunen)").check();
-        leader.field("Mio Al (Bostaden)").check();
         leader.field("Gruppen antar planen").check();
-        leader.field("Avvikande mening (om någon har anmält det)").fill("Mio Al: skötseln är inte betald");
+        seat(leader, 1, "Godkänner", "");
+        seat(leader, 2, "Avstår", "Skötseln är inte betald");
+        seat(leader, 3, "Godkänner", "");
         leader.complete();
         assertThat(plans.adopted(project.id)).as("not before the chair has confirmed").isEmpty();
 
         var chair = tasklist(Role.ORDFORANDE).openFilter(MINE).openTaskNamed("Bekräfta beslutet").claim();
-        assertThat(chair.page().locator(".task-form")).containsText("Mio Al: skötseln är inte betald");
+        assertThat(chair.page().locator(".task-form")).containsText("Skötseln är inte betald");
         chair.field("Ja, jag bekräftar beslutet").check();
         chair.complete();
 
@@ -111,6 +113,12 @@ class SteeringGroupBrowserTests {
         assertThat(last().closing()).get().extracting(DecisionClosing::outcome, DecisionClosing::how, DecisionClosing::by)
             .containsExactly(PlanDecision.ADOPTED, DecisionClosing.How.CONFIRMED, project.chair.value());
         done(leader, chair);
+    }
+
+    private static void seat(TasklistPage leader, int row, String vote, String reservation) {
+        leader.field(SEATS, row, "Var med").selectOption(new SelectOption().setLabel("Närvarande"));
+        leader.field(SEATS, row, "Röst").selectOption(new SelectOption().setLabel(vote));
+        leader.field(SEATS, row, "Reservation (om någon anmäldes)").fill(reservation);
     }
 
     private void layThePlanBeforeTheGroup() {
