@@ -28,6 +28,18 @@ final class TestPostgres {
         return SHARED.url(database);
     }
 
+    /**
+     * Makes one database the image of another; whoever is connected to either is thrown out.
+     *
+     * @param to is made, or made anew
+     */
+    static synchronized void copy(String from, String to) {
+        var maintenance = new JdbcTemplate(SHARED.server.getPostgresDatabase());
+        maintenance.execute("drop database if exists \"%s\" with (force)".formatted(to));
+        maintenance.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?", row -> {}, from);
+        maintenance.execute("create database \"%s\" template \"%s\" owner %s".formatted(to, from, OWNER));
+    }
+
     private String url(String database) {
         var maintenance = new JdbcTemplate(server.getPostgresDatabase());
         var exists = "select count(*) from pg_database where datname = ?";
