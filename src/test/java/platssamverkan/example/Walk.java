@@ -22,6 +22,8 @@ final class Walk {
     boolean withoutCouncil;
 
     private WalkPeople.Groups groups;
+    private final boolean meetsFirst;
+    private boolean hasDecided;
     private final Random random;
     private final Deque<String> trace = new ArrayDeque<>();
 
@@ -31,6 +33,7 @@ final class Walk {
         this.people = people;
         this.clock = clock;
         this.random = new Random(seed);
+        this.meetsFirst = seed % 2 == 0;
     }
 
     boolean isFull() {
@@ -56,6 +59,13 @@ final class Walk {
     @SafeVarargs
     final <T> T any(T... words) {
         return words[dice(words.length)];
+    }
+
+    /** Even seeds decide at a meeting first, odd ones per capsulam; then either. */
+    boolean decidesAtMeeting() {
+        var meeting = hasDecided ? oneIn(2) : meetsFirst;
+        hasDecided = true;
+        return meeting;
     }
 
     /** Who may do what since the last move. */

@@ -93,17 +93,20 @@ final class WalkAnswers {
     }
 
     private static void way(Walk walk, ObjectNode value) {
-        var meeting = walk.oneIn(2);
+        var meeting = walk.decidesAtMeeting();
         value.put("way", meeting ? "MEETING" : "PER_CAPSULAM");
         value.put("lastDay", meeting ? null : walk.today().plusDays(7 + walk.dice(14)).toString());
         value.putArray("furtherDecisions");
     }
 
+    /** All who take part agree on one or the other, or seat by seat as in the story. */
     private static void minutes(Walk walk, ObjectNode value) {
-        var returned = walk.oneIn(4);
-        value.put("heldOn", walk.today().toString()).put("decision", returned ? "RETURNED" : "ADOPTED");
-        value.put("requiredChanges", returned ? "Förklara kostnaden" : "");
-        value.put("reservations", walk.oneIn(4) ? "Fastighetsägarna reserverar sig" : "");
+        value.put("heldOn", walk.today().toString()).put("unanimous", !walk.oneIn(3));
+        if (value.get("unanimous").booleanValue()) {
+            var returned = walk.oneIn(4);
+            value.put("decision", returned ? "RETURNED" : "ADOPTED");
+            value.put("requiredChanges", returned ? "Förklara kostnaden" : "");
+        }
     }
 
     private static void confirmation(Walk walk, ObjectNode value) {
@@ -114,6 +117,7 @@ final class WalkAnswers {
 
     private static void vote(Walk walk, ObjectNode value) {
         value.put("choice", walk.any("APPROVE", "APPROVE", "APPROVE", "APPROVE_WITH_CONDITION", "SEND_BACK", "ABSTAIN"));
+        value.put("conditionFor", walk.any("PROJEKTLEDARE", "ATGARDSANSVARIG", "PROCESSTOD"));
         value.put("condition", "Att belysningen mäts igen").put("comment", "Förklara kostnaden");
         value.put("reservation", walk.oneIn(3) ? "Skötseln saknar budget" : "");
         value.put("memberAbsent", walk.oneIn(2));

@@ -22,6 +22,7 @@ import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.PlanDecision;
 import platssamverkan.actionplan.PlanDiscussionService;
+import platssamverkan.actionplan.PlanDiscussionView;
 import platssamverkan.actionplan.PlanStatus;
 import platssamverkan.actionplan.PlanView;
 import platssamverkan.process.desk.ModelCatalogue;
@@ -200,13 +201,15 @@ final class WalkInvariants {
         var outcomes = decisions.decisions(project).stream()
             .filter(decision -> decision.opening().subject() == DecisionSubject.PLAN && decision.closing().isPresent())
             .collect(Collectors.toMap(decision -> decision.opening().version(), decision -> decision.closing().get().outcome()));
-        discussions.discussions(project).stream().filter(discussion -> !discussion.agreed())
-            .forEach(discussion -> assertThat(outcomes.put(discussion.version(), PlanDecision.RETURNED)).isNull());
         var standing = plans.versions(project).stream().filter(plan -> settled(plan).isPresent())
             .collect(Collectors.toMap(PlanView::version, plan -> settled(plan).get()));
         assertThat(standing).as("versions of the plan").isEqualTo(outcomes);
         assertThat(plans.versions(project)).filteredOn(plan -> plan.isDraft() || plan.status() == PlanStatus.UNDER_DECISION)
             .as("versions that wait").hasSizeLessThan(2);
+        assertThat(plans.versions(project)).filteredOn(plan -> plan.status() == PlanStatus.DISCUSSED)
+            .extracting(PlanView::version).as("versions that the actors sent back")
+            .containsExactlyElementsOf(discussions.discussions(project).stream()
+                .filter(discussion -> !discussion.agreed()).map(PlanDiscussionView::version).toList());
     }
 
     private static Optional<PlanDecision> settled(PlanView plan) {
