@@ -1,10 +1,12 @@
 package platssamverkan.example;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import platssamverkan.account.AccountId;
@@ -19,6 +21,7 @@ import platssamverkan.process.engine.StepName;
 final class WalkTasks {
 
     private static final int ENDS_A_MODULE = 8;
+    private static final int VOTES_FIRST = 4;
 
     private final TaskService engine;
     private final OpenTasks openTasks;
@@ -64,7 +67,7 @@ final class WalkTasks {
     /** @param mayEndModule whether the step is among them that leaves everything behind that could still be done */
     private Optional<Doable> anyOf(Walk walk, List<Task> tasks, boolean mayEndModule) {
         var open = tasks.stream().filter(task -> mayEndModule || !step(task).equals("closePlaceDevelopment")).toList();
-        return walk.any(open.stream().map(WalkTasks::step).distinct().sorted().toList())
+        return walk.any(open.stream().map(WalkTasks::step).distinct().sorted().flatMap(WalkTasks::likely).toList())
             .flatMap(step -> anyOf(walk, open.stream().filter(task -> step(task).equals(step)).toList()));
     }
 
@@ -94,6 +97,11 @@ final class WalkTasks {
 
     private List<Task> open(Walk walk) {
         return engine.createTaskQuery().tenantIdIn(walk.project.id().toString()).unlimitedList();
+    }
+
+    /** Votes are given before their last day rather than after it. */
+    private static Stream<String> likely(String step) {
+        return StepName.stem(step).equals("castVote") ? Collections.nCopies(VOTES_FIRST, step).stream() : Stream.of(step);
     }
 
     private static String step(Task task) {
