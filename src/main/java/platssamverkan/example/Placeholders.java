@@ -24,6 +24,7 @@ import platssamverkan.project.ProjectView;
 class Placeholders {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(place|actor|account|measure|row|month|day):([^}]+)}}");
+    private static final Pattern YEAR = Pattern.compile("\"\\{\\{year:(\\d+)}}\"");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final AreaService areas;
@@ -42,10 +43,16 @@ class Placeholders {
 
     JsonNode fill(JsonNode value, ProjectView project) {
         try {
-            return MAPPER.readTree(fill(value.toString(), project));
+            return MAPPER.readTree(fill(years(value.toString(), project), project));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A year is a number where everything else is text, and so it takes its quotation marks along. */
+    private static String years(String json, ProjectView project) {
+        return YEAR.matcher(json).replaceAll(match ->
+            String.valueOf(project.startsOn().plusMonths(Long.parseLong(match.group(1))).getYear()));
     }
 
     String fill(String text, ProjectView project) {

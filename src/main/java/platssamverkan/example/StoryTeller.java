@@ -24,17 +24,19 @@ class StoryTeller {
     private final RowDesk rows;
     private final AccountService accounts;
     private final Placeholders placeholders;
+    private final MeasureReports reports;
     private final EntityManager entities;
 
     StoryTeller(
         TaskDesk desk, TaskSubmission submission, RowDesk rows, AccountService accounts, Placeholders placeholders,
-        EntityManager entities
+        MeasureReports reports, EntityManager entities
     ) {
         this.desk = desk;
         this.submission = submission;
         this.rows = rows;
         this.accounts = accounts;
         this.placeholders = placeholders;
+        this.reports = reports;
         this.entities = entities;
     }
 
@@ -57,6 +59,8 @@ class StoryTeller {
         var person = accounts.findByLogin(act.as()).orElseThrow().id();
         if (act.sheet() != null) {
             act.rows().forEach(row -> save(act.sheet(), row, person, project));
+        } else if (act.step() == null) {
+            reports.tell(act, project, person);
         } else {
             complete(act, person, project);
         }

@@ -1,5 +1,5 @@
 /** An invented municipality with people and a project, made through the same services as everything else. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
-    "account", "actor", "area", "process :: desk", "project", "shared"
+    "account", "actionplan", "actor", "area", "process :: desk", "project", "shared"
 })
 package platssamverkan.example;
