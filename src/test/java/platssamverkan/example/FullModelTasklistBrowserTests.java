@@ -21,6 +21,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import platssamverkan.account.AccountId;
 import platssamverkan.account.AccountService;
 import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.FinancingService;
+import platssamverkan.actionplan.MeasureService;
+import platssamverkan.actionplan.PermitService;
 import platssamverkan.actor.ActorService;
 import platssamverkan.area.AreaService;
 import platssamverkan.process.actionplan.PlanChange;
@@ -63,6 +66,9 @@ class FullModelTasklistBrowserTests {
     @Autowired private AreaService areas;
     @Autowired private ActorService actors;
     @Autowired private ActionPlanService plans;
+    @Autowired private MeasureService measures;
+    @Autowired private FinancingService financing;
+    @Autowired private PermitService permits;
     @Autowired private PlanChange planChange;
     @Autowired private ReportService reports;
     @Autowired private EntityManager entities;
@@ -144,7 +150,8 @@ class FullModelTasklistBrowserTests {
     private void open() {
         var placeholders = new Placeholders(areas, actors, accounts, worksheets);
         tasklists = new TasklistStory("http://127.0.0.1:" + port, desk, forms, accounts, placeholders);
-        teller = new StoryTeller(desk, submission, rows, accounts, placeholders, entities);
+        var told = new MeasureReports(measures, financing, permits, placeholders, clock);
+        teller = new StoryTeller(desk, submission, rows, accounts, placeholders, told, entities);
         tasklists.createPeople();
         own = ownSteps();
         var leader = id("projektledare");
