@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -136,30 +137,38 @@ public class DecisionWords {
     }
 
     TableView votes(DecisionView decision) {
-        var columns = Stream.of("seat", "answer", "by", "at", "comment", "reservation")
-            .map(column -> texts.text(KEY + "votes." + column)).toList();
-        return new TableView(texts.text(KEY + "votes.caption", decision.number()), columns,
-            decision.opening().voters().stream().map(voter -> row(decision, voter)).toList());
+        return isAtMeeting(decision)
+            ? table(decision, "meetingVotes", this::atMeeting, "seat", "answer", "by", "comment", "reservation")
+            : table(decision, "votes", this::perCapsulam, "seat", "answer", "by", "at", "comment", "reservation");
     }
 
-    private List<String> row(DecisionView decision, Voter voter) {
-        var seat = texts.text("plan.person", voter.name(), voter.organisation());
-        var meeting = isAtMeeting(decision);
-        return decision.vote(voter.memberId()).map(given -> List.of(seat, answer(given, meeting), by(given, meeting),
-                day(given.at()), comment(given), Optional.ofNullable(given.vote().reservation()).orElse("")))
-            .orElseGet(() -> List.of(seat, texts.text(KEY + (meeting ? "votes.absent" : "votes.none")), "", "", "", ""));
+    private TableView table(
+        DecisionView decision, String key, Function<GivenVote, List<String>> answer, String... columns
+    ) {
+        var heads = Stream.of(columns).map(column -> texts.text(KEY + key + "." + column)).toList();
+        return new TableView(texts.text(KEY + key + ".caption", decision.number()), heads,
+            decision.opening().voters().stream().map(voter -> Stream.concat(
+                Stream.of(texts.text("plan.person", voter.name(), voter.organisation())),
+                decision.vote(voter.memberId()).map(answer)
+                    .orElseGet(() -> none(texts.text(KEY + key + ".none"), columns.length - 1)).stream()).toList()).toList());
     }
 
-    private String answer(GivenVote given, boolean meeting) {
-        var choice = given.vote().choice();
-        return meeting ? texts.text(KEY + "meetingVote." + choice) : texts.of(choice);
+    private static List<String> none(String word, int cells) {
+        return Stream.concat(Stream.of(word), Stream.generate(() -> "").limit(cells - 1L)).toList();
     }
 
-    private String by(GivenVote given, boolean meeting) {
-        if (meeting) {
-            return given.deputy() == null ? texts.text(KEY + "at.MEMBER") : texts.text(KEY + "at.DEPUTY", given.deputy());
-        }
-        return texts.text(KEY + "by." + given.votedAs(), name(given.by()));
+    private List<String> perCapsulam(GivenVote given) {
+        return List.of(texts.of(given.vote().choice()), texts.text(KEY + "by." + given.votedAs(), name(given.by())),
+            day(given.at()), comment(given), reservation(given));
+    }
+
+    private List<String> atMeeting(GivenVote given) {
+        var present = given.deputy() == null ? texts.text(KEY + "at.MEMBER") : texts.text(KEY + "at.DEPUTY", given.deputy());
+        return List.of(texts.text(KEY + "meetingVote." + given.vote().choice()), present, comment(given), reservation(given));
+    }
+
+    private static String reservation(GivenVote given) {
+        return Optional.ofNullable(given.vote().reservation()).orElse("");
     }
 
     private static String comment(GivenVote given) {
