@@ -5,12 +5,16 @@ import { useState } from 'preact/hooks';
 /** What the viewer calls a value that is no number; its own check then asks for one. */
 const NO_NUMBER = 'NaN';
 const NUMBER = /^-?\d+(\.\d+)?$/;
+const UNIT = /(kr|kronor|:-)\.?$/i;
+/** Points between thousands: 1.234,50, or 1.234 where no number has three decimals. */
+const GROUPED = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/;
 
 /** The viewer's number as a field in which what is typed stays as it was typed: 1250,50 and 1 250,50 are the same. */
 export function NativeNumber({ domId, disabled, errors = [], field, onBlur, onChange, onFocus, readonly, value }) {
   const [typed, setTyped] = useState('');
   const required = field.validate?.required;
   const unit = field.appearance?.suffixAdorner;
+  const read = text => number(text, field.decimalDigits);
   const type = ({ target }) => {
     setTyped(target.value);
     onChange({ value: read(target.value) });
@@ -42,8 +46,10 @@ export function NativeNumber({ domId, disabled, errors = [], field, onBlur, onCh
 
 NativeNumber.config = Numberfield.config;
 
-function read(text) {
-  const plain = text.replace(/\s/g, '').replace(',', '.').replace('−', '-');
+function number(text, decimals) {
+  const bare = text.replace(/\s/g, '').replace('−', '-').replace(UNIT, '');
+  const grouped = GROUPED.test(bare) && (bare.includes(',') || decimals < 3);
+  const plain = (grouped ? bare.replaceAll('.', '') : bare).replace(',', '.');
   if (plain === '') {
     return null;
   }

@@ -8,7 +8,7 @@ import platssamverkan.actor.ActorId;
 /**
  * A measure with its cost and everything that actors give to it, in whole öre.
  *
- * @param counts false for a measure that is given up: its cost and what was pledged and agreed count no longer, what has
+ * @param counts false for a measure that is given up or stands in no such plan: its cost and what was pledged and agreed count no longer, what has
  *     been paid still does
  * @param costByYear empty as long as the measure has no days
  */
@@ -20,6 +20,13 @@ public record FinancedMeasure(
         var cost = new MeasureCost(row.commitment());
         return new FinancedMeasure(row.id(), row.number(), row.content().title(), !row.status().isGivenUp(),
             cost.total(), cost.byYear(), row.financing().stream().map(PlannedShareView::share).toList(), payments);
+    }
+
+    /** A measure that does not stand in the plan, for which something has been paid all the same. */
+    static FinancedMeasure outside(PlannedMeasureView row, List<Payment> payments) {
+        var measure = of(row, payments);
+        return new FinancedMeasure(measure.id, measure.number, measure.title, false, measure.cost, measure.costByYear,
+            List.of(), payments);
     }
 
     /** What still counts. */

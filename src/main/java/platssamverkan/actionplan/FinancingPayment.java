@@ -18,7 +18,7 @@ class FinancingPayment {
 
     protected FinancingPayment() {}
 
-    FinancingPayment(MeasureView measure, Payment payment) {
+    FinancingPayment(Measure measure, Payment payment) {
         this.id = UUID.randomUUID();
         this.projectId = measure.projectId().value();
         this.measureId = measure.id().value();

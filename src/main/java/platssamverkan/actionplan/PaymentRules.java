@@ -17,12 +17,19 @@ final class PaymentRules {
     private final LocalDate today;
     private final Predicate<ActorId> knownActor;
     private final List<Payment> before;
+    private final Predicate<ReportPayment> due;
 
-    /** @param before everything paid for the measure so far */
-    PaymentRules(LocalDate today, Predicate<ActorId> knownActor, List<Payment> before) {
+    /**
+     * @param before everything paid for the measure so far
+     * @param due whether there is anything to be paid: the measure is adopted, or the actor has pledged something to it
+     */
+    PaymentRules(
+        LocalDate today, Predicate<ActorId> knownActor, List<Payment> before, Predicate<ReportPayment> due
+    ) {
         this.today = today;
         this.knownActor = knownActor;
         this.before = before;
+        this.due = due;
     }
 
     List<Refusal> faults(ReportPayment report) {
@@ -49,6 +56,9 @@ final class PaymentRules {
         }
         if (report.paidOn().getYear() < FIRST_YEAR) {
             faults.add(Refusal.at("paidOn", "paymentTooLongAgo"));
+        }
+        if (report.amountOre() > 0 && !due.test(report)) {
+            faults.add(Refusal.at("actorId", "paymentBeforePledge"));
         }
         if (report.amountOre() == 0) {
             faults.add(Refusal.at("amount", "paymentOfNothing"));

@@ -8,6 +8,10 @@ import platssamverkan.shared.Refusal;
 /** What the reader of a plan should know and what yet stops nothing. */
 final class PlanWarnings {
 
+    /** This product's own reading of short and long; the model only names the two (TP-041). */
+    static final int SHORT_AT_MOST_MONTHS = 12;
+    static final int LONG_AT_LEAST_MONTHS = 3;
+
     private PlanWarnings() {}
 
     static List<Refusal> of(ProgramModel model, List<PlannedMeasureView> measures) {
@@ -16,7 +20,10 @@ final class PlanWarnings {
         if (model == ProgramModel.FULLSKALEMODELL && !living.isEmpty()) {
             horizons(warnings, living);
         }
-        living.forEach(measure -> underFinanced(warnings, measure));
+        living.forEach(measure -> {
+            time(warnings, measure);
+            underFinanced(warnings, measure);
+        });
         return warnings;
     }
 
@@ -32,6 +39,25 @@ final class PlanWarnings {
 
     private static boolean lacks(List<PlannedMeasureView> measures, MeasureHorizon horizon) {
         return measures.stream().noneMatch(measure -> measure.content().horizon() == horizon);
+    }
+
+    private static void time(List<Refusal> warnings, PlannedMeasureView measure) {
+        var start = measure.commitment().startsOn();
+        var end = measure.commitment().endsOn();
+        if (start == null || end == null) {
+            return;
+        }
+        var horizon = measure.content().horizon();
+        if (horizon == MeasureHorizon.OPERATIONAL_SHORT && end.isAfter(start.plusMonths(SHORT_AT_MOST_MONTHS))) {
+            warnings.add(contradicts("measureLongForOperational", measure, SHORT_AT_MOST_MONTHS));
+        }
+        if (horizon == MeasureHorizon.STRATEGIC_LONG && end.isBefore(start.plusMonths(LONG_AT_LEAST_MONTHS))) {
+            warnings.add(contradicts("measureShortForStrategic", measure, LONG_AT_LEAST_MONTHS));
+        }
+    }
+
+    private static Refusal contradicts(String code, PlannedMeasureView measure, int months) {
+        return Refusal.of(code, measure.number(), measure.content().title(), months);
     }
 
     private static void underFinanced(List<Refusal> warnings, PlannedMeasureView measure) {

@@ -7,6 +7,11 @@ import platssamverkan.actor.ActorId;
 public record ReportPayment(
     ActorId actor, Contribution contribution, Long amountOre, LocalDate paidOn, String reference, String note
 ) {
+    /** Whether it pays what that share promises, in whatever year it was promised for. */
+    boolean answers(FinancingShare share) {
+        return share.actor().equals(actor) && share.contribution() == contribution;
+    }
+
     int year() {
         return paidOn.getYear();
     }

@@ -53,6 +53,13 @@ final class Examples {
             c.permits(), c.risks());
     }
 
+    static MeasureContent within(MeasureContent c, MeasureHorizon horizon) {
+        return new MeasureContent(c.placeId(), c.title(), c.factorCode(), c.observationId(), c.problem(), c.cause(),
+            c.goal(), c.goalAreas(), c.indicator(), c.indicatorSource(), c.baselineValue(), c.targetValue(),
+            c.description(), c.steps(), horizon, c.prevention(), c.technique(), c.priority(), c.permitKinds(),
+            c.permits(), c.risks());
+    }
+
     static MeasureContent withoutCause(MeasureContent c) {
         return new MeasureContent(c.placeId(), c.title(), c.factorCode(), c.observationId(), c.problem(), null,
             c.goal(), c.goalAreas(), c.indicator(), c.indicatorSource(), c.baselineValue(), c.targetValue(),

@@ -102,6 +102,36 @@ class FinancingRulesTests {
             .containsExactly("unknownActor", "measureDayInFuture");
     }
 
+    @Example
+    void takesBeforeAdoptionOnlyAPaymentOfWhatIsPledged() {
+        var rules = new PaymentRules(TODAY, ACTOR::equals, List.of(
+            paid(ACTOR, Contribution.CASH, 1000L, TODAY)), report -> report.contribution() == Contribution.IN_KIND);
+
+        assertThat(rules.faults(new ReportPayment(ACTOR, Contribution.CASH, 1L, TODAY, "Ver 1", null)))
+            .containsExactly(Refusal.at("actorId", "paymentBeforePledge"));
+        assertThat(rules.faults(new ReportPayment(ACTOR, Contribution.IN_KIND, 1L, TODAY, "Ver 1", null))).isEmpty();
+        assertThat(rules.faults(new ReportPayment(ACTOR, Contribution.CASH, -1L, TODAY, "Ver 1", "Fel"))).isEmpty();
+    }
+
+    @Example
+    void warnsOfDaysThatContradictTheHorizon() {
+        var start = LocalDate.of(2026, 3, 2);
+        assertThat(timed(MeasureHorizon.OPERATIONAL_SHORT, start, start.plusMonths(12))).isEmpty();
+        assertThat(timed(MeasureHorizon.OPERATIONAL_SHORT, start, start.plusMonths(12).plusDays(1)))
+            .containsExactly("measureLongForOperational");
+        assertThat(timed(MeasureHorizon.STRATEGIC_LONG, start, start.plusMonths(3))).isEmpty();
+        assertThat(timed(MeasureHorizon.STRATEGIC_LONG, start, start.plusMonths(3).minusDays(1)))
+            .containsExactly("measureShortForStrategic");
+        assertThat(timed(null, start, start.plusYears(2))).isEmpty();
+        assertThat(timed(MeasureHorizon.STRATEGIC_LONG, null, start)).isEmpty();
+    }
+
+    private static List<String> timed(MeasureHorizon horizon, LocalDate start, LocalDate end) {
+        var row = Examples.row(1, MeasureStatus.PROPOSED, Examples.within(Examples.content(PLACE, "Ljus"), horizon),
+            Examples.lasting(start, end, null));
+        return PlanWarnings.of(ProgramModel.INSTEGSMODELL, List.of(row)).stream().map(Refusal::code).toList();
+    }
+
     private static List<Refusal> pay(long amount, String note) {
         return rules().faults(new ReportPayment(ACTOR, Contribution.CASH, amount, TODAY, "Ver 1", note));
     }
@@ -110,7 +140,8 @@ class FinancingRulesTests {
     private static PaymentRules rules() {
         return new PaymentRules(TODAY, ACTOR::equals, List.of(
             paid(ACTOR, Contribution.CASH, 1000L, TODAY), paid(ACTOR, Contribution.IN_KIND, 9000L, TODAY),
-            paid(ACTOR, Contribution.CASH, 9000L, TODAY.minusYears(1)), paid(STRANGER, Contribution.CASH, 9000L, TODAY)));
+            paid(ACTOR, Contribution.CASH, 9000L, TODAY.minusYears(1)), paid(STRANGER, Contribution.CASH, 9000L, TODAY)),
+            report -> true);
     }
 
     private static Payment paid(ActorId actor, Contribution contribution, long amount, LocalDate on) {

@@ -114,6 +114,7 @@ class FinancingTablesIntegrationTests {
 
     @Test
     void keepsPaymentsAsTheyAreWritten() {
+        share(actor, 1_000L, null);
         pay(2026, 500L, null);
 
         refused("added and never changed", "update financing_payment set amount_ore = 1 where measure_id = ?", measure);
@@ -121,6 +122,7 @@ class FinancingTablesIntegrationTests {
 
     @Test
     void refusesToTakeBackMoreThanWasPaid() {
+        share(actor, 1_000L, null);
         pay(2026, 500L, null);
 
         assertThatThrownBy(() -> pay(2026, -501L, "Fel belopp")).hasMessageContaining("less than nothing");
@@ -128,6 +130,7 @@ class FinancingTablesIntegrationTests {
 
     @Test
     void refusesACorrectionWithoutAReason() {
+        share(actor, 1_000L, null);
         pay(2026, 500L, null);
 
         assertThatThrownBy(() -> pay(2026, -100L, null)).hasMessageContaining("ck_financing_payment_correction");
@@ -135,7 +138,15 @@ class FinancingTablesIntegrationTests {
 
     @Test
     void refusesAPaymentInAnotherYearThanItsDay() {
+        share(actor, 1_000L, null);
         assertThatThrownBy(() -> pay(2027, 500L, null)).hasMessageContaining("ck_financing_payment_year");
+    }
+
+    @Test
+    void refusesAPaymentBeforeAdoptionOfWhatIsNotPledged() {
+        share(UUID.fromString(story.actor.toString()), 1_000L, null);
+
+        assertThatThrownBy(() -> pay(2026, 500L, null)).hasMessageContaining("Nothing is pledged to this measure");
     }
 
     @Test

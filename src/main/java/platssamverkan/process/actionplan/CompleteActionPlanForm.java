@@ -14,10 +14,12 @@ import platssamverkan.process.engine.TaskScope;
 class CompleteActionPlanForm implements TaskForm<PlanCompletionForm> {
 
     private final ActionPlanService plans;
+    private final PlanWarningText warnings;
     private final Texts texts;
 
-    CompleteActionPlanForm(ActionPlanService plans, Texts texts) {
+    CompleteActionPlanForm(ActionPlanService plans, PlanWarningText warnings, Texts texts) {
         this.plans = plans;
+        this.warnings = warnings;
         this.texts = texts;
     }
 
@@ -45,6 +47,7 @@ class CompleteActionPlanForm implements TaskForm<PlanCompletionForm> {
     public Map<String, Object> choices(TaskScope scope) {
         return Map.of(
             "revisionReason", plans.latest(scope.projectId()).flatMap(PlanView::reason)
-                .map(reason -> texts.text("plan.completionReason", Markdown.literal(reason))).orElse(""));
+                .map(reason -> texts.text("plan.completionReason", Markdown.literal(reason))).orElse(""),
+            PlanWarningText.CHOICE, warnings.of(scope.projectId()));
     }
 }

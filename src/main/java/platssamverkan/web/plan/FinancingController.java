@@ -58,6 +58,7 @@ class FinancingController {
         ProjectPage.show(model, project, false);
         var view = financing.of(project.id()).orElse(null);
         model.addAttribute("financing", view);
+        model.addAttribute("tends", door.isTendedBy(project, person.account()));
         model.addAttribute("actors", view == null ? List.of() : actors(project.id(), view));
         return "plan/financing";
     }

@@ -1,11 +1,16 @@
 package platssamverkan.web.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.Commitment;
+import platssamverkan.actionplan.MeasureId;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureView;
+import platssamverkan.actionplan.PermitService;
+import platssamverkan.actionplan.PermitView;
 import platssamverkan.actor.ActorId;
 import platssamverkan.actor.ActorService;
 import platssamverkan.actor.ActorView;
@@ -22,11 +27,13 @@ class MeasureLines {
     private final MeasureService measures;
     private final AreaService areas;
     private final ActorService actors;
+    private final PermitService permits;
 
-    MeasureLines(MeasureService measures, AreaService areas, ActorService actors) {
+    MeasureLines(MeasureService measures, AreaService areas, ActorService actors, PermitService permits) {
         this.measures = measures;
         this.areas = areas;
         this.actors = actors;
+        this.permits = permits;
     }
 
     List<MeasureLine> of(ProjectId project) {
@@ -38,6 +45,13 @@ class MeasureLines {
             .filter(measure -> measure.id().toString().equals(measureId))
             .map(this::line)
             .findFirst();
+    }
+
+    /** How the permits stand of the adopted measures that need any. */
+    Map<MeasureId, List<PermitView>> permits(ProjectId project) {
+        return measures.adopted(project).stream()
+            .filter(measure -> !measure.content().permitKinds().isEmpty())
+            .collect(Collectors.toMap(MeasureView::id, permits::of));
     }
 
     /** The names of several actors. */

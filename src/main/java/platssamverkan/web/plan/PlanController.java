@@ -30,10 +30,12 @@ class PlanController {
     private final WorksheetDesk worksheets;
     private final OpenChanges open;
     private final DecisionLines decisions;
+    private final PlanWarningLines warnings;
 
     PlanController(
         ProjectDoor door, ActionPlanService plans, MeasureService measures, MeasureLines lines,
-        WorksheetDesk worksheets, OpenChanges open, DecisionLines decisions
+        WorksheetDesk worksheets, OpenChanges open, DecisionLines decisions,
+        PlanWarningLines warnings
     ) {
         this.door = door;
         this.plans = plans;
@@ -42,6 +44,7 @@ class PlanController {
         this.worksheets = worksheets;
         this.open = open;
         this.decisions = decisions;
+        this.warnings = warnings;
     }
 
     @GetMapping
@@ -52,7 +55,10 @@ class PlanController {
         var latest = plans.latest(project.id());
         model.addAttribute("plan", latest.orElse(null));
         model.addAttribute("versions", plans.versions(project.id()));
+        model.addAttribute("warnings", latest.map(found -> warnings.of(project.id())).orElse(List.of()));
         model.addAttribute("lines", lines.of(project.id()));
+        model.addAttribute("permits", lines.permits(project.id()));
+        model.addAttribute("medians", MedianLine.of(measures.leadTimes(project.id())));
         model.addAttribute("begun", measures.begunShare(project.id()));
         model.addAttribute("tends", door.isTendedBy(project, person.account()));
         model.addAttribute("mayChange", leads && latest.filter(p -> p.status() == PlanStatus.ADOPTED).isPresent());

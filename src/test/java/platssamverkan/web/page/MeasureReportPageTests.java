@@ -5,12 +5,12 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
-import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,6 @@ import platssamverkan.account.AccountService;
 import platssamverkan.account.AccountView;
 import platssamverkan.actionplan.Contribution;
 import platssamverkan.actionplan.FinancingService;
-import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureStatus;
 import platssamverkan.actionplan.ReportPayment;
 import platssamverkan.project.MembershipService;
@@ -49,8 +48,6 @@ class MeasureReportPageTests {
     @Autowired
     private MembershipService memberships;
     @Autowired
-    private MeasureService measures;
-    @Autowired
     private FinancingService financing;
     @Autowired
     private AccountService accounts;
@@ -62,7 +59,8 @@ class MeasureReportPageTests {
         given(projects.get(Examples.PROJECT)).willReturn(Examples.project(ProjectStatus.ACTIVE));
         given(memberships.rolesOf(Examples.LEADER.id()))
             .willReturn(Map.of(Examples.PROJECT, Set.of(Role.PROJEKTLEDARE)));
-        given(measures.adopted(Examples.PROJECT)).willReturn(List.of(PlanExamples.measure(MeasureStatus.BEGUN)));
+        given(financing.payable(Examples.PROJECT, PlanExamples.MEASURE))
+            .willReturn(Optional.of(PlanExamples.planned(MeasureStatus.BEGUN)));
     }
 
     @ParameterizedTest
@@ -80,7 +78,17 @@ class MeasureReportPageTests {
     void keepsWhatIsNoAmountAndSaysHowToWriteOne() {
         assertThat(pay("tolv <tusen>", Examples.LEADER)).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY).bodyText()
             .contains("Det här går inte att läsa som ett belopp.", "tolv &lt;tusen&gt;", "Faktura 7");
-        verifyNoInteractions(financing);
+        then(financing).should(never()).pay(any(), any(), any(), any());
+    }
+
+    @Test
+    void takesAPaymentToAMeasureThatIsNotAdoptedAndReturnsToTheFinancing() {
+        given(financing.payable(Examples.PROJECT, PlanExamples.MEASURE))
+            .willReturn(Optional.of(PlanExamples.planned(MeasureStatus.PROPOSED)));
+        given(financing.pay(eq(PlanExamples.MEASURE), eq(PAID), eq(Examples.LEADER.id()), any()))
+            .willReturn(Outcome.accepted(PlanExamples.MEASURE));
+
+        assertThat(pay("1234,50", Examples.LEADER)).hasRedirectedUrl("/projects/" + Examples.PROJECT + "/plan/financing");
     }
 
     @Test
@@ -94,7 +102,7 @@ class MeasureReportPageTests {
     @Test
     void takesNoReportFromSomebodyWhoDoesNotLead() {
         assertThat(pay("100", Examples.MEMBER)).hasStatus(HttpStatus.NOT_FOUND);
-        verifyNoInteractions(financing);
+        then(financing).should(never()).pay(any(), any(), any(), any());
     }
 
     private MockMvcRequestBuilder pay(String amount, AccountView person) {

@@ -17,8 +17,10 @@ import platssamverkan.actionplan.MeasureId;
 import platssamverkan.actionplan.MeasureStatus;
 import platssamverkan.actionplan.MeasureStep;
 import platssamverkan.actionplan.MeasureView;
+import platssamverkan.actionplan.PermitKind;
 import platssamverkan.actionplan.PlanStatus;
 import platssamverkan.actionplan.PlanView;
+import platssamverkan.actionplan.PlannedMeasureView;
 import platssamverkan.actor.ActorId;
 import platssamverkan.area.PlaceId;
 
@@ -44,6 +46,19 @@ final class PlanExamples {
     static MeasureView measure(MeasureStatus status) {
         return new MeasureView(MEASURE, Examples.PROJECT, 3, status, false, 1, content(), commitment(),
             Stream.of(MeasureStatus.DECIDED, status).map(PlanExamples::step).toList());
+    }
+
+    static MeasureView needing(MeasureView m, PermitKind kind) {
+        var c = m.content();
+        return new MeasureView(m.id(), m.projectId(), m.number(), m.status(), m.late(), m.planVersion(),
+            new MeasureContent(c.placeId(), c.title(), c.factorCode(), c.observationId(), c.problem(), c.cause(),
+                c.goal(), c.goalAreas(), c.indicator(), c.indicatorSource(), c.baselineValue(), c.targetValue(),
+                c.description(), c.steps(), c.horizon(), c.prevention(), c.technique(), c.priority(), Set.of(kind),
+                c.permits(), c.risks()), m.commitment(), m.history());
+    }
+
+    static PlannedMeasureView planned(MeasureStatus status) {
+        return new PlannedMeasureView(MEASURE, 3, status, content(), 1, commitment(), 1, List.of());
     }
 
     private static MeasureContent content() {

@@ -7,6 +7,8 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +28,15 @@ import platssamverkan.actionplan.FinancedMeasure;
 import platssamverkan.actionplan.FinancingService;
 import platssamverkan.actionplan.FinancingShare;
 import platssamverkan.actionplan.FinancingView;
+import platssamverkan.actionplan.LeadTimes;
+import platssamverkan.actionplan.MeasureLeadTimes;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureStatus;
+import platssamverkan.actionplan.PermitKind;
+import platssamverkan.actionplan.PermitReport;
+import platssamverkan.actionplan.PermitService;
+import platssamverkan.actionplan.PermitStatus;
+import platssamverkan.actionplan.PermitView;
 import platssamverkan.actionplan.OpenChange;
 import platssamverkan.actionplan.PlanChangeService;
 import platssamverkan.actionplan.PlanStatus;
@@ -62,6 +71,8 @@ class PlanPageTests {
     private ActionPlanService plans;
     @Autowired
     private FinancingService financing;
+    @Autowired
+    private PermitService permits;
     @Autowired
     private MeasureService measures;
     @Autowired
@@ -128,6 +139,39 @@ class PlanPageTests {
             "3. Nya lampor", "Mörkt", "Från 60 % till 100 %", "12\u00a0500 kr", "§ 4", "Beslutad", "Påbörjad", "petra")
             .doesNotContain("/withdraw");
         assertThat(get(MEASURE, Examples.LEADER)).bodyText().contains(MEASURE + "/withdraw");
+    }
+
+    @Test
+    void tellsWhatToLookOverHowLongThingsTakeAndHowPermitsStand() {
+        given(plans.warnings(Examples.PROJECT)).willReturn(
+            List.of(Refusal.of("measureLongForOperational", 3, "Nya lampor", 12)));
+        var begun = PlanExamples.needing(PlanExamples.measure(MeasureStatus.BEGUN), PermitKind.POLICE);
+        given(measures.adopted(Examples.PROJECT)).willReturn(List.of(begun));
+        given(permits.of(begun)).willReturn(List.of(new PermitView(PermitKind.POLICE, List.of(new PermitReport(
+            PermitKind.POLICE, PermitStatus.DENIED, LocalDate.of(2026, 5, 4), "A 12/26", "För sent",
+            Examples.LEADER.id(), Instant.EPOCH)))));
+        given(measures.leadTimes(Examples.PROJECT)).willReturn(List.of(new MeasureLeadTimes(PlanExamples.MEASURE, 3,
+            "Nya lampor", LocalDate.of(2026, 3, 2), new LeadTimes(Optional.of(LocalDate.of(2026, 3, 12)),
+            Optional.of(LocalDate.of(2026, 3, 13)), Optional.empty()))));
+
+        assertThat(get(PLAN, Examples.LEADER)).hasStatusOk().bodyText().contains("Att se över i planen",
+            "Åtgärd 3, Nya lampor, är operativ på kort sikt men ska ta mer än 12 månader.",
+            "Från förslag till beslut", "10 dagar i median, en åtgärd", "Polisens tillstånd för offentlig plats: avslag");
+        assertThat(get(MEASURE, Examples.LEADER)).hasStatusOk().bodyText().contains("Tillstånd", "4 maj 2026",
+            "Diarienummer: A 12/26", "Ledtider", "10 dagar", "en dag").doesNotContain("Från påbörjad till klar");
+    }
+
+    @Test
+    void showsOnTheMeasureItselfWhatItsFinancingLacks() {
+        var share = new FinancingShare(PlanExamples.ACTOR, 2026, Contribution.CASH, 1_000_50L, 900_00L, null);
+        given(financing.of(Examples.PROJECT)).willReturn(Optional.of(new FinancingView(1, true, List.of(
+            new FinancedMeasure(PlanExamples.MEASURE, 3, "Nya lampor", true, 1_500_00L,
+                new TreeMap<>(Map.of(2026, 1_500_00L)), List.of(share), List.of())))));
+
+        assertThat(get(MEASURE, Examples.MEMBER)).hasStatusOk().bodyText()
+            .contains("Samfinansiering", "Överenskommet: 900", "är inte överenskommet", "är inte utlovat");
+        assertThat(get(PLAN + "/financing", Examples.LEADER)).bodyText().contains(MEASURE + "/payments");
+        assertThat(get(PLAN + "/financing", Examples.MEMBER)).bodyText().doesNotContain("/payments");
     }
 
     @Test
