@@ -16,7 +16,7 @@ public enum CoachingTarget {
     }
 
     /** How many of the group took part. */
-    int participants(RecordCoaching session) {
+    public int participants(RecordCoaching session) {
         return count.applyAsInt(session);
     }
 }

@@ -26,22 +26,24 @@ class FinalReport {
 
     protected FinalReport() {}
 
-    FinalReport(
-        ProjectId projectId, int version, ReportText text, Optional<String> correctionReason, AccountId by, Instant at
-    ) {
-        this.correctionReason = correctionReason.orElse(null);
+    FinalReport(ProjectId projectId, Imprint imprint, ReportText text) {
+        this.correctionReason = imprint.correctionReason().orElse(null);
         this.id = UUID.randomUUID();
         this.projectId = projectId.value();
-        this.version = version;
+        this.version = imprint.version();
         this.content = text.json();
         this.sha256 = text.sha256();
-        this.finalisedBy = by.value();
-        this.finalisedAt = at;
+        this.finalisedBy = imprint.by().value();
+        this.finalisedAt = imprint.at();
+    }
+
+    ReportText text() {
+        return new ReportText(content, sha256);
     }
 
     ReportView view() {
         return new ReportView(
-            version, new ReportText(content, sha256).content(), sha256, Optional.ofNullable(correctionReason),
+            version, text().content(), sha256, Optional.ofNullable(correctionReason),
             new AccountId(finalisedBy), finalisedAt);
     }
 }

@@ -11,7 +11,6 @@ import platssamverkan.account.AccountId;
 import platssamverkan.project.JournalKind;
 import platssamverkan.project.JournalService;
 import platssamverkan.project.ProjectId;
-import platssamverkan.project.ReasonRule;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
@@ -21,15 +20,19 @@ import platssamverkan.shared.Refusal;
 public class ReportService {
 
     private static final String STEP = "finaliseReport";
+    private static final String SUMMARY = "/summary";
 
     private final FinalReports reports;
     private final ReportComposer composer;
+    private final ReportTypesetter typesetter;
     private final JournalService journal;
     private final ApplicationEventPublisher events;
 
     ReportService(
-        FinalReports reports, ReportComposer composer, JournalService journal, ApplicationEventPublisher events
+        FinalReports reports, ReportComposer composer, ReportTypesetter typesetter, JournalService journal,
+        ApplicationEventPublisher events
     ) {
+        this.typesetter = typesetter;
         this.journal = journal;
         this.reports = reports;
         this.composer = composer;
@@ -42,30 +45,58 @@ public class ReportService {
         if (content.results().isEmpty()) {
             return Outcome.refused(Refusal.of("reportWithoutResults"));
         }
-        return Outcome.accepted(keep(project, content, Optional.empty(), by, at));
+        return Outcome.accepted(keep(
+            project, content.with(List.of(), typesetter.steps(project)), Optional.empty(), by, at));
     }
 
-    /** Says anew what the project leader wants to have said, as a new version; what is computed stays as it was. */
-    public Outcome<ReportView> correct(ProjectId project, String summary, String reason, AccountId by, Instant at) {
-        var adopted = report(project);
+    /** The words of the latest version that can be corrected. */
+    @Transactional(readOnly = true)
+    public List<TypedText> correctableTexts(ProjectId project) {
+        return latest(project).map(report -> report.text().typedTexts()).orElse(List.of());
+    }
+
+    /** Corrects the words, or puts the report together anew, as a new version; the earlier ones stay as they were. */
+    public Outcome<ReportView> correct(ProjectId project, CorrectReport correction, AccountId by, Instant at) {
+        var adopted = latest(project);
         if (adopted.isEmpty()) {
             return Outcome.refused(Refusal.of("noReportToCorrect"));
         }
-        var faults = Stream.of(SummaryRule.fault(summary), ReasonRule.fault(reason)).flatMap(Optional::stream).toList();
+        var texts = adopted.get().text().typedTexts();
+        var faults = CorrectionRules.faults(correction, adopted.get().view().version(), texts);
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
-        journal.write(project, by, JournalKind.CORRECTED, STEP, reason.strip());
-        return Outcome.accepted(keep(
-            project, adopted.get().content().withSummary(summary.strip()), Optional.of(reason.strip()), by, at));
+        var content = corrected(project, adopted.get().view().content(), correction, texts);
+        journal.write(project, by, JournalKind.CORRECTED, STEP, correction.reason().strip());
+        return Outcome.accepted(keep(project, content, Optional.of(correction.reason().strip()), by, at));
+    }
+
+    private ReportContent corrected(
+        ProjectId project, ReportContent before, CorrectReport correction, List<TypedText> texts
+    ) {
+        var changed = CorrectionRules.changed(correction, texts);
+        var corrections = Stream.concat(before.corrections().stream(), texts.stream()
+            .filter(text -> changed.containsKey(text.path()))
+            .map(text -> new CorrectedText(text.text(), changed.get(text.path())))).toList();
+        if (correction.anew()) {
+            var summary = changed.getOrDefault(SUMMARY, before.summary());
+            var composed = ReportText.of(composer.compose(project, summary));
+            var content = composed.with(Corrections.of(corrections, composed.typedTexts())).content();
+            return content.with(corrections, Corrections.in(typesetter.steps(project), corrections));
+        }
+        var content = ReportText.of(before).with(changed).content();
+        return content.with(corrections, Corrections.in(before.steps(), corrections));
     }
 
     private ReportView keep(
         ProjectId project, ReportContent content, Optional<String> reason, AccountId by, Instant at
     ) {
-        var version = report(project).map(ReportView::version).orElse(0) + 1;
-        var report = reports.saveAndFlush(new FinalReport(project, version, ReportText.of(content), reason, by, at));
-        events.publishEvent(new ReportFinalised(project, version));
+        var earlier = versions(project).stream().map(ReportView::imprint);
+        var imprint = new Imprint(report(project).map(ReportView::version).orElse(0) + 1, by, at, reason);
+        var printed = typesetter.typeset(content, Stream.concat(earlier, Stream.of(imprint)).toList());
+        var report = reports.saveAndFlush(
+            new FinalReport(project, imprint, ReportText.of(content.withPrinted(printed))));
+        events.publishEvent(new ReportFinalised(project, imprint.version()));
         return report.view();
     }
 
@@ -73,6 +104,13 @@ public class ReportService {
     @Transactional(readOnly = true)
     public ReportContent preview(ProjectId project) {
         return composer.compose(project, "");
+    }
+
+    /** The words of a report that would be adopted now, without a summary. */
+    @Transactional(readOnly = true)
+    public List<PrintedPart> draft(ProjectId project) {
+        return Stream.concat(
+            typesetter.typeset(preview(project), List.of()).stream(), typesetter.steps(project).stream()).toList();
     }
 
     /** Every version, from the first. */
@@ -84,6 +122,10 @@ public class ReportService {
     /** The latest version. */
     @Transactional(readOnly = true)
     public Optional<ReportView> report(ProjectId project) {
-        return reports.findFirstByProjectIdOrderByVersionDesc(project.value()).map(FinalReport::view);
+        return latest(project).map(FinalReport::view);
+    }
+
+    private Optional<FinalReport> latest(ProjectId project) {
+        return reports.findFirstByProjectIdOrderByVersionDesc(project.value());
     }
 }

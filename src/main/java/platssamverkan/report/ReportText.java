@@ -2,6 +2,7 @@ package platssamverkan.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 
 /** A report's content as text, and the sum that shows that it is still the same. */
 record ReportText(String json, String sha256) {
@@ -22,6 +25,10 @@ record ReportText(String json, String sha256) {
         .build();
 
     static ReportText of(ReportContent content) {
+        return written(content);
+    }
+
+    private static ReportText written(Object content) {
         try {
             var json = JSON.writeValueAsString(content);
             return new ReportText(json, sha256(json));
@@ -33,6 +40,25 @@ record ReportText(String json, String sha256) {
     ReportContent content() {
         try {
             return JSON.readValue(json, ReportContent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The report cannot be read", e);
+        }
+    }
+
+    List<TypedText> typedTexts() {
+        return TypedTexts.in(tree());
+    }
+
+    /** The same with other words in the places that the paths name. */
+    ReportText with(Map<String, String> words) {
+        var tree = tree();
+        TypedTexts.replace(tree, words);
+        return written(tree);
+    }
+
+    private JsonNode tree() {
+        try {
+            return JSON.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The report cannot be read", e);
         }

@@ -13,4 +13,8 @@ import platssamverkan.account.AccountId;
 public record ReportView(
     int version, ReportContent content, String sha256, Optional<String> correctionReason, AccountId finalisedBy,
     Instant finalisedAt
-) {}
+) {
+    Imprint imprint() {
+        return new Imprint(version, finalisedBy, finalisedAt, correctionReason);
+    }
+}

@@ -21,11 +21,11 @@ public enum WalkRole {
         this.sector = sector;
     }
 
-    boolean isPublic() {
+    public boolean isPublic() {
         return sector == Sector.PUBLIC;
     }
 
-    boolean isPrivate() {
+    public boolean isPrivate() {
         return sector == Sector.PRIVATE;
     }
 }

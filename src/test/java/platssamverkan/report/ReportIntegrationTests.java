@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import platssamverkan.meeting.MeetingService;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.Role;
+import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 import platssamverkan.support.CarriedOutPlan;
 import platssamverkan.support.DatabaseTest;
@@ -41,7 +43,7 @@ import platssamverkan.survey.SurveyService;
 import platssamverkan.walkthrough.WalkthroughService;
 
 @DatabaseTest
-@Import(CarriedOutPlan.class)
+@Import({CarriedOutPlan.class, PlainTypesetting.class})
 @ComponentScan(basePackageClasses = {
     AccountService.class, MembershipService.class, AreaService.class, ActorService.class, FactorService.class,
     SurveyService.class, WalkthroughService.class, SteeringGroupService.class, MeetingService.class,
@@ -177,25 +179,66 @@ class ReportIntegrationTests {
         finalise("Det blev jusare");
         var before = reports.report(project).orElseThrow();
 
-        reports.correct(project, "Det blev ljusare", "Stavfel", leader, clock.instant()).value();
+        correct(1, Map.of("/summary", "Det blev ljusare"), false).value();
         entities.flush();
         entities.clear();
 
         var after = reports.report(project).orElseThrow();
         assertThat(after.version()).isEqualTo(2);
         assertThat(after.correctionReason()).contains("Stavfel");
-        assertThat(after.content()).isEqualTo(before.content().withSummary("Det blev ljusare"));
+        assertThat(after.content()).usingRecursiveComparison().ignoringFields("summary", "corrections", "printed")
+            .isEqualTo(before.content());
+        assertThat(after.content().printed().get(0).paragraphs()).containsExactly("Det blev ljusare");
         assertThat(reports.versions(project)).extracting(report -> report.content().summary())
             .containsExactly("Det blev jusare", "Det blev ljusare");
     }
 
     @Test
+    void correctsEveryTextThatWasTyped() {
+        finalise("Det blev ljusare");
+        var text = reports.correctableTexts(project).stream()
+            .filter(typed -> typed.field().equals("area.description")).findFirst().orElseThrow();
+
+        correct(1, Map.of(text.path(), "Mellan torget och stationen"), false).value();
+
+        assertThat(reports.report(project).orElseThrow().content().area().orElseThrow().description())
+            .isEqualTo("Mellan torget och stationen");
+        assertThat(reports.versions(project).get(0).content().area().orElseThrow().description())
+            .isEqualTo(text.text());
+    }
+
+    @Test
+    void keepsWhatIsPrintedWhenTheRecordsAreCorrected() {
+        finalise("Det blev ljusare");
+        var before = reports.report(project).orElseThrow();
+        var office = actors.actors(project).get(0);
+        database.update("update actor set name = 'Gatukontoret' where id = ?", office.id().value());
+        entities.clear();
+
+        assertThat(reports.versions(project).get(0)).isEqualTo(before);
+        correct(1, Map.of("/summary", "Det blev mycket ljusare"), false).value();
+        assertThat(reports.report(project).orElseThrow().content().actors().get(0).name()).isEqualTo("Tekniska kontoret");
+        correct(2, Map.of(), true).value();
+        var anew = reports.report(project).orElseThrow().content();
+        assertThat(anew.actors().get(0).name()).isEqualTo("Gatukontoret");
+        assertThat(anew.summary()).isEqualTo("Det blev mycket ljusare");
+        assertThat(reports.versions(project).get(0)).isEqualTo(before);
+    }
+
+    @Test
     void refusesACorrectionWithoutReasonAndOneOfNothing() {
-        assertThat(reports.correct(project, "Ljusare", "Stavfel", leader, clock.instant()).refusals())
+        assertThat(correct(1, Map.of("/summary", "Ljusare"), false).refusals())
             .containsExactly(Refusal.of("noReportToCorrect"));
         finalise("Det blev ljusare");
-        assertThat(reports.correct(project, " ", null, leader, clock.instant()).refusals())
-            .containsExactly(Refusal.at("summary", "required"), Refusal.at("reason", "reasonRequired"));
+        assertThat(reports.correct(
+                project, new CorrectReport(1, Map.of("/summary", " "), false, null), leader, clock.instant()).refusals())
+            .containsExactly(Refusal.at("/summary", "required"), Refusal.at("reason", "reasonRequired"));
+        assertThat(correct(1, Map.of("/summary", "Det blev ljusare"), false).refusals())
+            .containsExactly(Refusal.of("nothingCorrected"));
+        assertThat(correct(1, Map.of("/plan/begun", "9"), false).refusals())
+            .containsExactly(Refusal.at("/plan/begun", "noTypedText"));
+        assertThat(correct(7, Map.of("/summary", "Ljusare"), false).refusals())
+            .containsExactly(Refusal.of("reportCorrectedMeanwhile", 1));
     }
 
     @Test
@@ -216,6 +259,11 @@ class ReportIntegrationTests {
         assertThatThrownBy(() -> database.update("update final_report set version = 9"))
             .isInstanceOf(DataAccessException.class)
             .hasMessageContaining("added and never changed");
+    }
+
+    private Outcome<ReportView> correct(int version, Map<String, String> words, boolean anew) {
+        return reports.correct(
+            project, new CorrectReport(version, words, anew, "Stavfel"), leader, clock.instant());
     }
 
     private void finalise(String summary) {

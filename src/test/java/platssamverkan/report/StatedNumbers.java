@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import platssamverkan.actionplan.VoteChoice;
+import platssamverkan.actor.Sector;
 
 /** The numbers that the parts of a report state, by what they count. */
 final class StatedNumbers {
@@ -41,7 +43,30 @@ final class StatedNumbers {
         stated.put(Counted.COACHING_SESSIONS, (long) content.coaching().size());
         stated.put(Counted.COACHING_PARTICIPANTS,
             sum(content.coaching(), ReportContent.CoachingPart::participants));
+        content.financing().ifPresent(part -> {
+            stated.put(Counted.FINANCING_COST, part.cost());
+            stated.put(Counted.FINANCING_PLEDGED, sum(part.sums(), FinancingPart.Sum::pledged));
+            stated.put(Counted.FINANCING_AGREED, sum(part.sums(), FinancingPart.Sum::agreed));
+            stated.put(Counted.FINANCING_PAID, sum(part.sums(), FinancingPart.Sum::paid));
+        });
+        stated.put(Counted.DECISIONS, (long) content.decisions().size());
+        stated.put(Counted.VOTES_APPROVE, votes(content, VoteChoice.APPROVE));
+        stated.put(Counted.VOTES_APPROVE_WITH_CONDITION, votes(content, VoteChoice.APPROVE_WITH_CONDITION));
+        stated.put(Counted.VOTES_SEND_BACK, votes(content, VoteChoice.SEND_BACK));
+        stated.put(Counted.VOTES_ABSTAIN, votes(content, VoteChoice.ABSTAIN));
+        stated.put(Counted.RESERVATIONS, sum(content.decisions(), decision -> decision.reservations().size()));
+        stated.put(Counted.CONDITIONS, sum(content.decisions(), decision -> decision.conditions().size()));
+        stated.put(Counted.TO_DECIDE, sum(content.decisions(), decision -> decision.toDecide().size()));
+        stated.put(Counted.DAYS_TO_BEGIN, sum(content.ways(), way -> way.daysToBegin().orElse(0L)));
+        stated.put(Counted.DAYS_TO_DECIDE, sum(content.ways(), way -> way.daysToDecide().orElse(0L)));
+        stated.put(Counted.DAYS_TO_COMPLETE, sum(content.ways(), way -> way.daysToComplete().orElse(0L)));
+        stated.put(Counted.TOOK_PART_PUBLIC, sum(content.participation(), module -> module.of(Sector.PUBLIC).size()));
+        stated.put(Counted.TOOK_PART_PRIVATE, sum(content.participation(), module -> module.of(Sector.PRIVATE).size()));
         return stated;
+    }
+
+    private static long votes(ReportContent content, VoteChoice choice) {
+        return sum(content.decisions(), decision -> decision.count(choice));
     }
 
     /** What the rows behind the number say; 0 where nothing was counted. */

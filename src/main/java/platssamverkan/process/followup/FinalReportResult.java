@@ -25,14 +25,18 @@ class FinalReportResult implements StepResult {
     private final ReportWords words;
     private final ReportTables tables;
     private final HandOverWords handOvers;
+    private final FinancingTables financing;
+    private final ParticipationTables participation;
     private final AccountService accounts;
     private final Texts texts;
     private final Clock clock;
 
     FinalReportResult(
         ReportService reports, ReportWords words, ReportTables tables, HandOverWords handOvers,
-        AccountService accounts, Texts texts, Clock clock
+        FinancingTables financing, ParticipationTables participation, AccountService accounts, Texts texts, Clock clock
     ) {
+        this.financing = financing;
+        this.participation = participation;
         this.handOvers = handOvers;
         this.reports = reports;
         this.words = words;
@@ -74,6 +78,8 @@ class FinalReportResult implements StepResult {
         content.interviews().map(tables::interviews).ifPresent(all::add);
         content.closing().map(tables::closing).ifPresent(all::add);
         content.handOver().filter(left -> !left.items().isEmpty()).map(handOvers::table).ifPresent(all::add);
+        content.financing().map(financing::tables).ifPresent(all::addAll);
+        all.addAll(participation.tables(content.participation()));
         if (!content.numbers().isEmpty()) {
             all.add(tables.numbers(content.numbers()));
         }

@@ -14,6 +14,11 @@ import platssamverkan.report.ClosingPart;
 import platssamverkan.report.FactorsPart;
 import platssamverkan.report.InterviewsPart;
 import platssamverkan.report.PlanPart;
+import platssamverkan.report.ContinuedWorkPart;
+import platssamverkan.report.Counted;
+import platssamverkan.report.ReportContent;
+import platssamverkan.report.TrainingPart;
+import platssamverkan.report.WalkPart;
 import platssamverkan.report.ReportNumber;
 import platssamverkan.report.ReportRow;
 
@@ -74,19 +79,88 @@ class ReportTables {
             "question", "mean");
     }
 
+    TableView actors(List<ReportContent.ActorPart> actors) {
+        return table(
+            "actors", actors.stream()
+                .map(actor -> List.of(actor.name(), texts.of(actor.kind()), texts.of(actor.sector())))
+                .toList(),
+            "actor", "kind", "sector");
+    }
+
+    /** What was said about the measures; empty where nothing was. */
+    Optional<TableView> followUps(PlanPart plan) {
+        var rows = plan.measures().stream()
+            .flatMap(measure -> measure.followUp().stream().map(said -> List.of(
+                texts.text(KEY + "numbered", measure.number(), measure.title()), said.worked().orElse(""),
+                said.didNotWork().orElse(""), said.remains().orElse(""), said.lesson().orElse(""))))
+            .filter(row -> row.stream().skip(1).anyMatch(words -> !words.isBlank()))
+            .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(
+            table("followUps", rows, "measure", "worked", "didNotWork", "remains", "lesson"));
+    }
+
+    TableView walks(List<WalkPart> walks) {
+        return table(
+            "walks", walks.stream()
+                .map(walk -> List.of(texts.date(walk.walkedOn()), texts.of(walk.purpose()),
+                    texts.integer(walk.participants()),
+                    texts.integer(walk.positive() + walk.negative() + walk.neutral())))
+                .toList(),
+            "walkedOn", "purpose", "participants", "observations");
+    }
+
+    TableView coaching(List<ReportContent.CoachingPart> sessions) {
+        return table(
+            "coaching", sessions.stream()
+                .map(session -> List.of(
+                    texts.date(session.heldOn()), session.topic(), texts.integer(session.participants())))
+                .toList(),
+            "heldOn", "topic", "participants");
+    }
+
+    TableView trainings(List<TrainingPart> trainings) {
+        return table(
+            "trainingsHeld", trainings.stream()
+                .map(held -> List.of(texts.date(held.heldOn()), held.title(), texts.integer(held.participants())))
+                .toList(),
+            "heldOn", "training", "participants");
+    }
+
+    /** What the members said, theme by theme; empty where too few said anything. */
+    Optional<TableView> said(InterviewsPart interviews) {
+        var rows = interviews.themes().stream()
+            .flatMap(theme -> theme.words().stream().map(words -> List.of(texts.of(theme.theme()), words)))
+            .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(table("said", rows, "theme", "words"));
+    }
+
+    TableView proposals(ContinuedWorkPart work) {
+        return table(
+            "proposals", work.proposals().stream()
+                .map(proposal -> List.of(texts.of(proposal.kind()), proposal.description(), proposal.responsible(),
+                    Optional.ofNullable(proposal.dueOn()).map(texts::date).orElse("")))
+                .toList(),
+            "proposalKind", "proposal", "responsible", "dueOn");
+    }
+
     /** Every number and the rows whose count or sum it is. */
     TableView numbers(List<ReportNumber> numbers) {
         return table("numbers", numbers.stream().map(this::row).toList(), "counted", "value", "rows");
     }
 
     private List<String> row(ReportNumber number) {
-        var rows = number.rows().stream().map(ReportTables::name).collect(Collectors.joining("; "));
-        return List.of(texts.of(number.counted()), texts.integer(number.value()), rows);
+        var rows = number.rows().stream().map(row -> name(number.counted(), row))
+            .collect(Collectors.joining("; "));
+        return List.of(texts.of(number.counted()), value(number.counted(), number.value()), rows);
     }
 
     /** What a row adds is told where it is not one. */
-    private static String name(ReportRow row) {
-        return row.value() == 1 ? row.name() : row.name() + " (" + row.value() + ")";
+    private String name(Counted counted, ReportRow row) {
+        return row.value() == 1 ? row.name() : row.name() + " (" + value(counted, row.value()) + ")";
+    }
+
+    private String value(Counted counted, long value) {
+        return counted.isMoney() ? texts.kronor(value) : texts.integer(value);
     }
 
     private TableView table(String caption, List<List<String>> rows, String... columns) {

@@ -89,6 +89,27 @@ class PrintController {
         return pdf(reports.of(read(id, person)), registryNumber);
     }
 
+    @GetMapping("/report/versions/{version}/print")
+    String reportVersion(
+        @PathVariable String id, @PathVariable int version, @RequestParam(defaultValue = "") String registryNumber,
+        @AuthenticationPrincipal Person person, Model model
+    ) {
+        return page(
+            model, report(id, version, person), "/projects/" + id + "/report", "/versions/" + version, registryNumber);
+    }
+
+    @GetMapping("/report/versions/{version}/pdf")
+    ResponseEntity<byte[]> reportVersionAsPdf(
+        @PathVariable String id, @PathVariable int version, @RequestParam(defaultValue = "") String registryNumber,
+        @AuthenticationPrincipal Person person
+    ) {
+        return pdf(report(id, version, person), registryNumber);
+    }
+
+    private PrintedDocument report(String id, int version, Person person) {
+        return reports.of(read(id, person), version).orElseThrow(NotFound::new);
+    }
+
     private PrintedDocument plan(String id, int version, Person person) {
         return plans.of(read(id, person), version).orElseThrow(NotFound::new);
     }

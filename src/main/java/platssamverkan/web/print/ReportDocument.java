@@ -4,60 +4,82 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import platssamverkan.process.desk.ModuleView;
-import platssamverkan.process.desk.ProjectJourney;
 import platssamverkan.process.desk.ResultView;
-import platssamverkan.process.desk.StepView;
+import platssamverkan.process.desk.TableView;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.ProjectView;
+import platssamverkan.report.PrintedPart;
+import platssamverkan.report.ReportContent;
 import platssamverkan.report.ReportService;
 import platssamverkan.report.ReportView;
 import platssamverkan.web.frame.Days;
+import platssamverkan.web.print.PrintedDocument.Fact;
 import platssamverkan.web.print.PrintedDocument.Section;
 
-/** The final report on paper; before it is adopted, what it would say today. */
+/** The final report on paper: a stored version as it was stored, or what the report would say today. */
 @Component
 class ReportDocument {
 
     private final ReportService reports;
-    private final ProjectJourney journey;
     private final DocumentFacts facts;
     private final Days days;
     private final Texts texts;
 
-    ReportDocument(ReportService reports, ProjectJourney journey, DocumentFacts facts, Days days, Texts texts) {
+    ReportDocument(ReportService reports, DocumentFacts facts, Days days, Texts texts) {
         this.reports = reports;
-        this.journey = journey;
         this.facts = facts;
         this.days = days;
         this.texts = texts;
     }
 
+    /** The latest version; before there is one, what it would say today. */
     PrintedDocument of(ProjectView project) {
-        var adopted = reports.report(project.id());
+        return reports.report(project.id()).map(this::stored).orElseGet(() -> draft(project));
+    }
+
+    Optional<PrintedDocument> of(ProjectView project, int version) {
+        return reports.versions(project.id()).stream().filter(report -> report.version() == version).findFirst()
+            .map(this::stored);
+    }
+
+    private PrintedDocument stored(ReportView report) {
+        var content = report.content();
         return new PrintedDocument(
-            texts.text("print.report.title", project.name()),
-            adopted.map(report -> texts.text("print.report.file", report.version()))
-                .orElseGet(() -> texts.text("print.report.fileDraft")),
-            facts.of(project,
-                facts.fact("period", texts.text("project.period", texts.date(project.startsOn()), texts.date(project.endsOn()))),
-                adopted.map(report -> facts.fact("version", String.valueOf(report.version()))).orElse(null),
-                adopted.map(report -> facts.fact("adoptedOn", texts.date(days.day(report.finalisedAt())))).orElse(null),
-                adopted.map(ReportView::sha256).map(sum -> facts.fact("sum", sum)).orElse(null)),
-            adopted.isPresent() ? Optional.empty() : Optional.of(texts.text("report.draft", texts.date(days.today()))),
-            journey.of(project.id()).stream().flatMap(this::sections).toList());
+            texts.text("print.report.title", content.project().name()),
+            texts.text("print.report.file", report.version()), head(report), Optional.empty(), sections(content));
     }
 
-    private Stream<Section> sections(ModuleView module) {
-        var steps = module.steps().stream().filter(step -> step.result().isPresent()).map(this::section).toList();
-        return steps.isEmpty() ? Stream.empty()
-            : Stream.concat(Stream.of(new Section(2, module.outline().name(), ResultView.of())), steps.stream());
+    private List<Fact> head(ReportView report) {
+        var project = report.content().project();
+        return Stream.of(
+                facts.fact("project", project.name()), facts.fact("municipality", project.municipality()),
+                project.model() == null ? null : facts.fact("model", texts.of(project.model())),
+                facts.fact("period", texts.text(
+                    "project.period", texts.date(project.startsOn()), texts.date(project.endsOn()))),
+                facts.fact("version", String.valueOf(report.version())),
+                facts.fact("adoptedOn", texts.date(days.day(report.finalisedAt()))),
+                report.correctionReason().map(reason -> facts.fact("reason", reason)).orElse(null),
+                facts.fact("sum", report.sha256()), facts.fact("printedOn", texts.date(days.today())))
+            .flatMap(Stream::ofNullable).toList();
     }
 
-    private Section section(StepView step) {
-        var result = step.result().orElseThrow();
-        var done = step.doneOn().map(day -> texts.text("step.doneOn", texts.date(day))).stream();
-        return new Section(3, step.outline().name(),
-            new ResultView(Stream.concat(done, result.sentences().stream()).toList(), List.copyOf(result.tables())));
+    private PrintedDocument draft(ProjectView project) {
+        return new PrintedDocument(
+            texts.text("print.report.title", project.name()), texts.text("print.report.fileDraft"),
+            facts.of(project, facts.fact("period", texts.text(
+                "project.period", texts.date(project.startsOn()), texts.date(project.endsOn())))),
+            Optional.of(texts.text("report.draft", texts.date(days.today()))),
+            reports.draft(project.id()).stream().map(ReportDocument::section).toList());
+    }
+
+    /** The stored words of a version, its own chapters before what the steps had recorded. */
+    private static List<Section> sections(ReportContent content) {
+        return Stream.concat(content.printed().stream(), content.steps().stream())
+            .map(ReportDocument::section).toList();
+    }
+
+    private static Section section(PrintedPart part) {
+        return new Section(part.level(), part.heading(), new ResultView(part.paragraphs(), part.tables().stream()
+            .map(table -> new TableView(table.caption(), table.columns(), table.rows())).toList()));
     }
 }

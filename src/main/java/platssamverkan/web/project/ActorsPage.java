@@ -7,7 +7,9 @@ import org.springframework.ui.Model;
 import platssamverkan.actor.ActorKind;
 import platssamverkan.actor.ActorService;
 import platssamverkan.actor.Sector;
-import platssamverkan.meeting.MeetingService;
+import platssamverkan.report.ParticipationService;
+import platssamverkan.process.followup.ParticipationTables;
+import platssamverkan.process.desk.ResultView;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectView;
@@ -18,13 +20,18 @@ import platssamverkan.web.frame.Option;
 class ActorsPage {
 
     private final ActorService actors;
-    private final MeetingService meetings;
+    private final ParticipationService participation;
+    private final ParticipationTables tables;
     private final MembershipService memberships;
     private final Texts texts;
 
-    ActorsPage(ActorService actors, MeetingService meetings, MembershipService memberships, Texts texts) {
+    ActorsPage(
+        ActorService actors, ParticipationService participation, ParticipationTables tables,
+        MembershipService memberships, Texts texts
+    ) {
         this.actors = actors;
-        this.meetings = meetings;
+        this.participation = participation;
+        this.tables = tables;
         this.memberships = memberships;
         this.texts = texts;
     }
@@ -32,7 +39,10 @@ class ActorsPage {
     void show(Model model, ProjectView project, boolean leads) {
         ProjectPage.show(model, project, leads);
         model.addAttribute("actors", actors.actors(project.id()));
-        model.addAttribute("participation", meetings.participation(project.id()));
+        var modules = participation.participation(project.id());
+        model.addAttribute("participation", modules);
+        model.addAttribute("participationTables", tables.tables(modules).stream()
+            .map(table -> ResultView.of().with(table)).toList());
         if (leads) {
             model.addAttribute("kinds", options(ActorKind.values()));
             model.addAttribute("sectors", options(Sector.values()));

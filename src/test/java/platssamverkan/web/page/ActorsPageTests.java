@@ -10,6 +10,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,13 +27,15 @@ import platssamverkan.actor.ActorService;
 import platssamverkan.actor.ActorView;
 import platssamverkan.actor.Contact;
 import platssamverkan.actor.Sector;
-import platssamverkan.meeting.MeetingService;
 import platssamverkan.meeting.ModelModule;
-import platssamverkan.meeting.ModuleParticipation;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectService;
 import platssamverkan.project.ProjectStatus;
 import platssamverkan.project.Role;
+import platssamverkan.report.ModuleActors;
+import platssamverkan.report.ParticipationService;
+import platssamverkan.report.TakingPart;
+import platssamverkan.report.TookPart;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
@@ -52,7 +55,7 @@ class ActorsPageTests {
     @Autowired
     private ActorService actors;
     @Autowired
-    private MeetingService meetings;
+    private ParticipationService participation;
     @Autowired
     private AccountService accounts;
 
@@ -77,11 +80,12 @@ class ActorsPageTests {
 
     @Test
     void saysWhenASectorHasNotTakenPartInAModule() {
-        given(meetings.participation(Examples.PROJECT)).willReturn(List.of(
-            new ModuleParticipation(ModelModule.INTRODUCTION, Set.of("Polisen"), Set.of("Kiosken")),
-            new ModuleParticipation(ModelModule.MODULE_1, Set.of("Polisen"), Set.of())));
+        var police = record(Sector.PUBLIC, "Polisen");
+        given(participation.participation(Examples.PROJECT)).willReturn(List.of(
+            new ModuleActors(ModelModule.INTRODUCTION, List.of(police, record(Sector.PRIVATE, "Kiosken"))),
+            new ModuleActors(ModelModule.MODULE_1, List.of(police))));
         assertThat(get(Examples.LEADER)).hasStatusOk().bodyText()
-            .contains("Introduktion", "Modul 1", "Inga privata aktörer ännu")
+            .contains("Introduktion", "Modul 1", "Inga privata aktörer ännu", "Platsvandring: 3 mars 2026")
             .doesNotContain("Inga offentliga aktörer ännu");
     }
 
@@ -111,6 +115,11 @@ class ActorsPageTests {
     void letsOnlyThoseWhoLeadAddAnActor() {
         assertThat(join(Examples.MEMBER, "Kiosken", "TRADER")).hasStatus(HttpStatus.NOT_FOUND);
         verify(actors, never()).join(any(), any(), any(), any());
+    }
+
+    private static TookPart record(Sector sector, String actor) {
+        return new TookPart(
+            sector, Optional.of(actor), Optional.empty(), TakingPart.WALK, "1", "3 mars 2026");
     }
 
     private MockMvcTester.MockMvcRequestBuilder get(AccountView person) {

@@ -53,6 +53,7 @@ import platssamverkan.project.CalendarService;
 import platssamverkan.project.JournalService;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectService;
+import platssamverkan.report.ParticipationService;
 import platssamverkan.report.ReportService;
 import platssamverkan.survey.SurveyResultService;
 
@@ -98,7 +99,7 @@ import platssamverkan.survey.SurveyResultService;
     ProjectOpening.class,
     ProjectService.class,
     RegistrationService.class,
-    ReportService.class,
+    ParticipationService.class, ReportService.class,
     RoleHandOver.class,
     RowRemoval.class,
     SecondWaveReading.class,
