@@ -2,6 +2,7 @@ package platssamverkan.web.print;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.process.desk.Texts;
@@ -12,6 +13,8 @@ import platssamverkan.web.print.PrintedDocument.Fact;
 /** What stands at the head of every document. */
 @Component
 class DocumentFacts {
+
+    private static final Set<String> REPEATED = Set.of("version", "printedOn");
 
     private final Days days;
     private final Texts texts;
@@ -32,6 +35,6 @@ class DocumentFacts {
     }
 
     Fact fact(String name, String value) {
-        return new Fact(texts.text("print.fact." + name), value);
+        return new Fact(texts.text("print.fact." + name), value, REPEATED.contains(name));
     }
 }
