@@ -39,7 +39,7 @@ class DecisionComposer {
         return new DecisionPart(
             decision.number(), Optional.ofNullable(opening.version()), opening.way(), day(decision.openedAt()),
             recorded.map(RecordAdoption::heldOn).or(() -> decision.closing().map(closing -> day(closing.at()))),
-            decision.closing().map(DecisionClosing::outcome), decision.abandoned(),
+            decision.closing().map(DecisionClosing::outcome), decision.abandonment().isPresent(),
             decision.closing().map(DecisionClosing::reason).filter(reason -> !reason.isBlank()),
             recorded.map(RecordAdoption::minutesReference), ballots(decision),
             recorded.stream().flatMap(minutes -> minutes.present().stream()).map(person -> person.organisation()).toList(),

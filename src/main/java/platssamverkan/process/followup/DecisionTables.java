@@ -55,7 +55,7 @@ class DecisionTables {
 
     private Stream<String> outcome(DecisionPart decision) {
         if (decision.abandoned()) {
-            return Stream.of(texts.text("decision.abandoned"));
+            return Stream.of(texts.text(KEY + "abandoned"));
         }
         return Stream.of(decision.outcome()
             .map(outcome -> texts.text(KEY + "outcome", texts.of(outcome),

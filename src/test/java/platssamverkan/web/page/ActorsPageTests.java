@@ -85,7 +85,7 @@ class ActorsPageTests {
             new ModuleActors(ModelModule.INTRODUCTION, List.of(police, record(Sector.PRIVATE, "Kiosken"))),
             new ModuleActors(ModelModule.MODULE_1, List.of(police))));
         assertThat(get(Examples.LEADER)).hasStatusOk().bodyText()
-            .contains("Introduktion", "Modul 1", "Inga privata aktörer ännu", "Platsvandring: 3 mars 2026")
+            .contains("Introduktion", "Modul 1", "Inga privata aktörer ännu")
             .doesNotContain("Inga offentliga aktörer ännu");
     }
 

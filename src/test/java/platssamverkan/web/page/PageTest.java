@@ -53,6 +53,7 @@ import platssamverkan.project.CalendarService;
 import platssamverkan.project.JournalService;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectService;
+import platssamverkan.process.followup.ParticipationTables;
 import platssamverkan.report.ParticipationService;
 import platssamverkan.report.ReportService;
 import platssamverkan.survey.SurveyResultService;
@@ -99,7 +100,7 @@ import platssamverkan.survey.SurveyResultService;
     ProjectOpening.class,
     ProjectService.class,
     RegistrationService.class,
-    ParticipationService.class, ReportService.class,
+    ParticipationService.class, ParticipationTables.class, ReportService.class,
     RoleHandOver.class,
     RowRemoval.class,
     SecondWaveReading.class,
