@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { texts } from './texts.js';
 
 /** What the server takes; it looks at what a file holds, this only helps to choose. */
-const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.txt,.csv,.docx,.xlsx,.odt';
+const ACCEPTED = 'application/pdf,image/jpeg,image/png,image/webp,.pdf,.jpg,.jpeg,.png,.webp,.txt,.csv,.docx,.xlsx,.odt';
 const MOST = 10;
 
 /** True for a text field whose value is the ids of files. */

@@ -51,7 +51,8 @@ final class FileIntake {
     private static Outcome<TakenFile> examined(String name, Path received) throws IOException {
         var type = TypeDetector.typeOf(received, name);
         if (type.isEmpty()) {
-            return Outcome.refused(Refusal.of("fileTypeNotAllowed", name));
+            return Outcome.refused(Refusal.of(
+                TypeDetector.isPhonePhoto(received) ? "photoOfPhoneFormat" : "fileTypeNotAllowed", name));
         }
         var clean = Files.createTempFile("platssamverkan-", ".clean");
         try {
@@ -72,6 +73,7 @@ final class FileIntake {
             switch (type) {
                 case JPEG -> JpegCleaner.copy(from, to);
                 case PNG -> PngCleaner.copy(from, to);
+                case WEBP -> WebpCleaner.copy(from, to);
                 default -> from.transferTo(to);
             }
         }

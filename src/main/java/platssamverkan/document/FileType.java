@@ -7,6 +7,7 @@ public enum FileType {
     PDF("application/pdf", "pdf"),
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
+    WEBP("image/webp", "webp"),
     TEXT("text/plain", "txt"),
     CSV("text/csv", "csv"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),

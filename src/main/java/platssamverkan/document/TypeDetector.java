@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.Tika;
 
 /** Tells the type of a file by what it holds; a name decides nothing but whether text is a table. */
 final class TypeDetector {
 
     private static final Tika TIKA = new Tika();
+    private static final Set<String> PHONE_PHOTOS = Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/avif");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private TypeDetector() {}
@@ -27,9 +29,15 @@ final class TypeDetector {
             case "application/pdf" -> Optional.of(FileType.PDF);
             case "image/jpeg" -> Optional.of(FileType.JPEG);
             case "image/png" -> Optional.of(FileType.PNG);
+            case "image/webp" -> Optional.of(FileType.WEBP);
             case "text/plain" -> isText(file) ? Optional.of(text(name)) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Whether it is a photo as phones keep them, which nothing here can take the hidden facts out of. */
+    static boolean isPhonePhoto(Path file) throws IOException {
+        return PHONE_PHOTOS.contains(detected(file));
     }
 
     private static FileType text(String name) {

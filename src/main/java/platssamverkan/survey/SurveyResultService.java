@@ -40,7 +40,7 @@ public class SurveyResultService {
         var tables = tables(projectId);
         return new SurveyResults(tables.asked(), questions.registration(projectId),
                 Stream.of(Wave.values()).flatMap(wave -> view(projectId, wave, tables).stream()).toList(),
-                tables.experience(), tables.items(), tables.breakdowns());
+                tables.experience(), tables.items(), tables.breakdowns(), tables.exploratory());
     }
 
     /** How the answers about one place fall on one question in a wave; empty where it is withheld or has not ended. */

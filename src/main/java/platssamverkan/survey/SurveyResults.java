@@ -10,6 +10,7 @@ import java.util.Map;
  * @param registration empty before the first answer
  * @param items every question with a share, the primary first; the others are exploratory
  * @param breakdowns of every question with a share by place, and of the primary also by who answers
+ * @param exploratory what the other questions hint at, corrected for how many they are (Holm); none before both waves
  */
 public record SurveyResults(
         Questionnaire questionnaire,
@@ -17,7 +18,8 @@ public record SurveyResults(
         List<WaveView> waves,
         Experience experience,
         Map<String, Compared> items,
-        List<Breakdown> breakdowns) {
+        List<Breakdown> breakdowns,
+        Map<String, ExploratoryVerdict> exploratory) {
 
     public Optional<WaveView> wave(Wave wave) {
         return waves.stream().filter(known -> known.wave() == wave).findFirst();

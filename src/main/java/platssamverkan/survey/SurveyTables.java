@@ -23,6 +23,31 @@ record SurveyTables(Questionnaire asked, Optional<HeldWave> before, Optional<Hel
         return items;
     }
 
+    /** What the questions beside the primary hint at; empty before both waves have ended. */
+    Map<String, ExploratoryVerdict> exploratory() {
+        if (before.isEmpty() || after.isEmpty()) {
+            return Map.of();
+        }
+        var others = items();
+        others.remove(asked.primary());
+        var chances = new LinkedHashMap<String, Double>();
+        if (new WaveComparison(before.orElseThrow(), after.orElseThrow()).gaps().isEmpty()) {
+            others.forEach((code, answers) -> chance(answers).ifPresent(chance -> chances.put(code, chance)));
+        }
+        var adjusted = Holm.adjusted(chances);
+        var verdicts = new LinkedHashMap<String, ExploratoryVerdict>();
+        others.forEach((code, answers) -> verdicts.put(code, adjusted.containsKey(code)
+                ? ExploratoryVerdict.of(answers, adjusted.get(code)) : ExploratoryVerdict.NO_GROUND));
+        return verdicts;
+    }
+
+    /** Empty where a wave has too few answers to be compared. */
+    private Optional<Double> chance(Compared answers) {
+        return answers.before().flatMap(from -> answers.after()
+                .filter(to -> tooFew(from, to).isEmpty())
+                .map(to -> SameShare.chance(from, to)));
+    }
+
     List<Breakdown> breakdowns() {
         var tables = new ArrayList<Breakdown>();
         asked.withShare().forEach(item -> tables.add(byPlace(item)));

@@ -31,7 +31,7 @@ public record Tally(int yes, int no, int aside) {
     }
 
     /** How many of all who answered are set aside, in parts of one. */
-    double asideShare() {
+    public double asideShare() {
         return (double) aside / (answered() + aside);
     }
 }

@@ -13,7 +13,7 @@ import platssamverkan.survey.SurveyServices;
     BaselineService.class, CrimeStatisticService.class, DisturbanceService.class, FactorService.class,
     InspectionService.class, RerateService.class, FollowUpRatings.class, Reviewers.class, InspectionVisitService.class,
     InspectionChecklist.class,
-    RatingService.class,
+    RatingService.class, RepeatedCrimeService.class, InspectionFindingService.class,
     SituationPictureService.class, SituationGate.class,
     FactorFrame.class, FactorCatalogues.class, AssessmentState.class, RatingBook.class, AnalysisParts.class,
     KeyPersonInterviewService.class, FlowCountService.class,

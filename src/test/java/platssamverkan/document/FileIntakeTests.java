@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
@@ -41,6 +42,7 @@ class FileIntakeTests {
             Arguments.of("a.exe", FileType.PDF, text("%PDF-1.7\n%%EOF")),
             Arguments.of("a.JPEG", FileType.JPEG, Samples.image("jpg")),
             Arguments.of("a.png", FileType.PNG, Samples.image("png")),
+            Arguments.of("a.png", FileType.WEBP, Samples.webpWithSecrets(1)),
             Arguments.of("a.txt", FileType.TEXT, text("Lampan vid ån är lagad.\r\n")),
             Arguments.of("a.html", FileType.TEXT, text("Bara text")),
             Arguments.of("a.CSV", FileType.CSV, text("plats;antal\nTorget;3\n")),
@@ -73,6 +75,14 @@ class FileIntakeTests {
                 "content.xml", "", "Basic/Standard/Module1.xml", ""))),
             Arguments.of("trasig.docx", Samples.joined(new byte[] {'P', 'K', 3, 4}, new byte[50])),
             Arguments.of("framför.docx", Samples.joined(text("GIF89a"), Samples.docx())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heic", "mif1", "avif"})
+    void saysHowToTakeAPhotoThatCanBeRead(String brand) throws IOException {
+        var photo = Samples.joined(new byte[] {0, 0, 0, 24}, text("ftyp" + brand), new byte[4], text("mif1" + brand), new byte[40]);
+
+        assertThat(take("bild.jpg", photo).refusals()).containsExactly(Refusal.of("photoOfPhoneFormat", "bild.jpg"));
     }
 
     @Test

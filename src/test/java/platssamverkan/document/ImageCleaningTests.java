@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
@@ -49,6 +51,33 @@ class ImageCleaningTests {
         assertThat(holdsTheSecret(clean)).isFalse();
         assertSamePicture(clean, image);
         assertThat(text(clean).contains("eXIf")).isEqualTo(orientation != 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6})
+    void takesEverythingHiddenOutOfAWebp(int orientation) throws Exception {
+        var image = Samples.joined(Samples.webpWithSecrets(orientation), Samples.ascii(Samples.SECRET));
+        assertThat(holdsTheSecret(image)).isTrue();
+
+        var clean = webp(image);
+
+        assertThat(holdsTheSecret(clean)).isFalse();
+        assertThat(text(clean)).contains("/picture.", "colours").doesNotContain("XMP ", "ABCD");
+        assertThat(text(clean).contains("EXIF")).isEqualTo(orientation != 1);
+        assertThat(clean[20]).isEqualTo((byte) (orientation == 1 ? 0x20 : 0x28));
+        assertThat(ByteBuffer.wrap(clean).order(ByteOrder.LITTLE_ENDIAN).getInt(4)).isEqualTo(clean.length - 8);
+        assertThat(webp(clean)).isEqualTo(clean);
+    }
+
+    @Test
+    void refusesAWebpThatIsNotOnePicture() {
+        var whole = Samples.webpWithSecrets(1);
+        assertThatThrownBy(() -> webp(Arrays.copyOf(whole, whole.length - 5))).isInstanceOf(EOFException.class);
+        assertThatThrownBy(() -> webp(Samples.riff(Samples.part("VP8X", new byte[10])))).isInstanceOf(UnreadableImage.class);
+        assertThatThrownBy(() -> webp(Samples.riff(Samples.part("ANMF", new byte[10])))).isInstanceOf(UnreadableImage.class);
+        var longer = Samples.riff(Samples.part("VP8 ", new byte[10]));
+        longer[16] = 99;
+        assertThatThrownBy(() -> webp(longer)).isInstanceOf(UnreadableImage.class);
     }
 
     @Test
@@ -110,6 +139,12 @@ class ImageCleaningTests {
     private static byte[] jpeg(byte[] image) throws Exception {
         var out = new ByteArrayOutputStream();
         JpegCleaner.copy(new ByteArrayInputStream(image), out);
+        return out.toByteArray();
+    }
+
+    private static byte[] webp(byte[] image) throws Exception {
+        var out = new ByteArrayOutputStream();
+        WebpCleaner.copy(new ByteArrayInputStream(image), out);
         return out.toByteArray();
     }
 

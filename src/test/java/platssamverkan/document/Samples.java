@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -77,6 +78,25 @@ final class Samples {
             chunk("iTXt", ascii("XML:com.adobe.xmp\0\0\0\0\0" + SECRET)), chunk("eXIf", tiff(orientation)),
             chunk("tIME", new byte[7]), Arrays.copyOfRange(plain, 33, end), chunk("zTXt", ascii("A\0\0" + SECRET)),
             PNG_END, ascii(SECRET));
+    }
+
+    /** Built by hand: the picture's part is only named as one, which is all that is looked at. */
+    static byte[] webpWithSecrets(int orientation) {
+        var features = new byte[] {0x2C, 0, 0, 0, 9, 0, 0, 9, 0, 0};
+        return riff(joined(
+            part("VP8X", features), part("ICCP", ascii("colours")), part("VP8L", ascii("/picture.")),
+            part("EXIF", joined(tiff(orientation), ascii(SECRET))), part("XMP ", ascii("<x>" + SECRET + "</x>")),
+            part("ABCD", ascii(SECRET))));
+    }
+
+    static byte[] riff(byte[] parts) {
+        return joined(ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN)
+            .put(ascii("RIFF")).putInt(4 + parts.length).put(ascii("WEBP")).array(), parts);
+    }
+
+    static byte[] part(String name, byte[] content) {
+        return joined(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).put(ascii(name)).putInt(content.length).array(),
+            content, new byte[content.length % 2]);
     }
 
     static byte[] tiff(int orientation) {

@@ -151,6 +151,40 @@ class SurveyTablesTests {
     }
 
     @Test
+    void correctsTheOtherQuestionsForHowManyTheyAre() {
+        var verdicts = exploratory(Waves.before(), Waves.after());
+
+        assertThat(verdicts).doesNotContainKey(ASKED.primary()).containsEntry("worry", ExploratoryVerdict.LOWER);
+        assertThat(verdicts.get("overall")).isEqualTo(ExploratoryVerdict.UNCERTAIN);
+        assertThat(verdicts.get("litter")).isEqualTo(ExploratoryVerdict.NO_GROUND);
+    }
+
+    @Test
+    void hintsAtNothingWhereTheWavesCannotBeHeldAgainstEachOther() {
+        assertThat(exploratory(Waves.before(), Waves.after(LocalDate.of(2027, 12, 1))).values())
+                .containsOnly(ExploratoryVerdict.NO_GROUND);
+        assertThat(tables(Waves.before().answered(SQUARE, 40, 40, 0).held()).exploratory()).isEmpty();
+    }
+
+    /** Of 60 people 40 worry before and 10 after; 20 and 31 like the place as it is, which without a correction differs. */
+    private static Map<String, ExploratoryVerdict> exploratory(Waves before, Waves after) {
+        return new SurveyTables(ASKED, Optional.of(say(before, 40, 20).held()), Optional.of(say(after, 10, 31).held())).exploratory();
+    }
+
+    private static Waves say(Waves wave, int worried, int liking) {
+        for (int person = 0; person < 60; person++) {
+            wave.says(SQUARE, Map.of("worry", answer("worry", person < worried), "overall", answer("overall", person < liking),
+                    "avoids", answer("avoids", person % 2 == 0), "trustsHelp", answer("trustsHelp", person % 2 == 0)), null);
+        }
+        return wave;
+    }
+
+    private static String answer(String item, boolean yes) {
+        return ASKED.item(item).orElseThrow().options().stream()
+                .filter(option -> option.counts() == (yes ? Counting.YES : Counting.NO)).findFirst().orElseThrow().value();
+    }
+
+    @Test
     void putsThePrimaryQuestionFirst() {
         assertThat(tables(Waves.before().answered(SQUARE, 10, 10, 0).held()).items()).containsOnlyKeys(
                 ASKED.withShare().stream().map(QuestionnaireItem::code).toArray(String[]::new));

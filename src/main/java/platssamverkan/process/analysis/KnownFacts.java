@@ -10,6 +10,7 @@ import platssamverkan.analysis.CrimeCount;
 import platssamverkan.analysis.CrimeStatisticService;
 import platssamverkan.analysis.Disturbance;
 import platssamverkan.analysis.DisturbanceService;
+import platssamverkan.analysis.RepeatedCrimeService;
 import platssamverkan.area.PlaceId;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.ProjectId;
@@ -26,6 +27,7 @@ class KnownFacts {
             "C3", Question.AVOIDS, "C4", Question.TRUSTS_HELP);
 
     private final CrimeStatisticService crimes;
+    private final RepeatedCrimeService crimesAgain;
     private final DisturbanceService disturbances;
     private final SurveyService surveys;
     private final SurveyFacts answers;
@@ -35,9 +37,10 @@ class KnownFacts {
     private final SurveyWords surveyWords;
     private final Texts texts;
 
-    KnownFacts(CrimeStatisticService crimes, DisturbanceService disturbances, SurveyService surveys, SurveyFacts answers,
+    KnownFacts(CrimeStatisticService crimes, RepeatedCrimeService crimesAgain, DisturbanceService disturbances, SurveyService surveys, SurveyFacts answers,
             FlowFacts flows, KeyPersonFacts keyPersons, AnalysisWords words, SurveyWords surveyWords, Texts texts) {
         this.crimes = crimes;
+        this.crimesAgain = crimesAgain;
         this.disturbances = disturbances;
         this.surveys = surveys;
         this.answers = answers;
@@ -50,7 +53,8 @@ class KnownFacts {
 
     /** One sentence for each fact about the place or about the whole area. */
     List<String> about(ProjectId projectId, PairKey pair, SheetPlaces.Names places) {
-        var reported = crimes.rows(projectId).stream().map(RowView::content)
+        var reported = Stream.concat(
+                        crimes.rows(projectId).stream().map(RowView::content), crimesAgain.counts(projectId).stream())
                 .filter(count -> count.kind().tellsAbout(pair.factor()) && concerns(pair, count.placeId()))
                 .map(count -> sentence(count, places));
         var noted = disturbances.rows(projectId).stream().map(RowView::content)

@@ -22,16 +22,19 @@ class PlaceInspectionResult implements StepResult {
     private final VisitWords visits;
     private final RatingResultTables tables;
     private final EarlierScores earlier;
+    private final FindingWords findings;
     private final Raters raters;
     private final Texts texts;
 
     PlaceInspectionResult(
-            RatingService ratings, VisitWords visits, RatingResultTables tables, EarlierScores earlier, Raters raters,
+            RatingService ratings, VisitWords visits, RatingResultTables tables, EarlierScores earlier,
+            FindingWords findings, Raters raters,
             Texts texts) {
         this.ratings = ratings;
         this.visits = visits;
         this.tables = tables;
         this.earlier = earlier;
+        this.findings = findings;
         this.raters = raters;
         this.texts = texts;
     }
@@ -53,6 +56,8 @@ class PlaceInspectionResult implements StepResult {
         return new ResultView(List.of(inspection.summary(),
                 texts.text(PREFIX + ".factors", sheet.toRate().size(), sheet.places().size()),
                 texts.text(PREFIX + ".reviewed", raters.name(inspection.reviewer()))),
-                Stream.concat(visits.table(projectId, Occasion.BASELINE), tables.of(projectId, sheet).stream()).toList());
+                Stream.of(visits.table(projectId, Occasion.BASELINE), tables.of(projectId, sheet).stream(),
+                        findings.tables(projectId, sheet.factors(), sheet.places(), Occasion.BASELINE).stream())
+                        .flatMap(table -> table).toList());
     }
 }

@@ -9,6 +9,7 @@ import platssamverkan.analysis.Assessment;
 import platssamverkan.analysis.InspectionService;
 import platssamverkan.analysis.InspectionSheet;
 import platssamverkan.analysis.Occasion;
+import platssamverkan.process.analysis.FindingWords;
 import platssamverkan.process.analysis.Raters;
 import platssamverkan.process.analysis.VisitWords;
 import platssamverkan.process.desk.ResultView;
@@ -24,14 +25,17 @@ class FollowUpInspectionResult implements StepResult {
     private final InspectionService inspections;
     private final ComparisonTables tables;
     private final VisitWords visits;
+    private final FindingWords findings;
     private final Raters raters;
     private final Texts texts;
 
-    FollowUpInspectionResult(InspectionService inspections, ComparisonTables tables, VisitWords visits, Raters raters,
+    FollowUpInspectionResult(InspectionService inspections, ComparisonTables tables, VisitWords visits,
+            FindingWords findings, Raters raters,
             Texts texts) {
         this.inspections = inspections;
         this.tables = tables;
         this.visits = visits;
+        this.findings = findings;
         this.raters = raters;
         this.texts = texts;
     }
@@ -46,7 +50,9 @@ class FollowUpInspectionResult implements StepResult {
         return inspections.assessment(projectId).map(recorded -> {
             var sheet = inspections.sheet(projectId);
             return new ResultView(sentences(recorded.content(), sheet),
-                    Stream.concat(tables.of(sheet).stream(), visits.table(projectId, Occasion.FOLLOW_UP)).toList());
+                    Stream.of(tables.of(sheet).stream(), visits.table(projectId, Occasion.FOLLOW_UP),
+                            findings.tables(projectId, sheet.factors(), sheet.places(), Occasion.FOLLOW_UP).stream())
+                            .flatMap(table -> table).toList());
         });
     }
 

@@ -3,10 +3,12 @@ package platssamverkan.process.followup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.analysis.Comparison;
 import platssamverkan.analysis.InspectionService;
 import platssamverkan.analysis.RerateService;
+import platssamverkan.process.analysis.RepeatedCrimeWords;
 import platssamverkan.process.desk.ResultView;
 import platssamverkan.process.desk.StepResult;
 import platssamverkan.process.desk.Texts;
@@ -20,12 +22,15 @@ class ReratingsResult implements StepResult {
     private final RerateService ratings;
     private final InspectionService inspections;
     private final ComparisonTables tables;
+    private final RepeatedCrimeWords crimes;
     private final Texts texts;
 
-    ReratingsResult(RerateService ratings, InspectionService inspections, ComparisonTables tables, Texts texts) {
+    ReratingsResult(RerateService ratings, InspectionService inspections, ComparisonTables tables,
+            RepeatedCrimeWords crimes, Texts texts) {
         this.ratings = ratings;
         this.inspections = inspections;
         this.tables = tables;
+        this.crimes = crimes;
         this.texts = texts;
     }
 
@@ -40,7 +45,9 @@ class ReratingsResult implements StepResult {
             var sheet = ratings.sheet(projectId);
             var sentences = new ArrayList<>(List.of(recorded.content().summary(), tables.counts(sheet.comparison())));
             inspections.comparison(projectId).map(this::together).ifPresent(sentences::add);
-            return new ResultView(sentences, tables.of(sheet));
+            var reported = crimes.table(projectId);
+            reported.ifPresent(table -> sentences.add(crimes.caution()));
+            return new ResultView(sentences, Stream.concat(tables.of(sheet).stream(), reported.stream()).toList());
         });
     }
 

@@ -26,6 +26,19 @@ class SurveyNumbers {
                 .orElseGet(() -> texts.text("survey.fewer"));
     }
 
+    /** How many are outside the share, of all who answered the question. */
+    String aside(Optional<Tally> answered) {
+        return answered.map(tally -> texts.text("survey.tally",
+                        Math.round(100 * tally.asideShare()), tally.aside(), tally.answered() + tally.aside()))
+                .orElseGet(() -> texts.text("survey.fewer"));
+    }
+
+    /** In percentage points; empty where a wave is withheld. */
+    String asideChange(Compared answers) {
+        return answers.before().flatMap(from -> answers.after()
+                .map(to -> texts.text("survey.points", points(to.asideShare() - from.asideShare())))).orElse("");
+    }
+
     /** The difference with its interval, in percentage points; empty where a share is withheld. */
     String change(Compared answers) {
         return answers.change().flatMap(interval -> answers.difference().map(by -> texts.text("survey.change",

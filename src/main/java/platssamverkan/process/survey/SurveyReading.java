@@ -14,6 +14,7 @@ import platssamverkan.process.desk.TableView;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.ProjectId;
 import platssamverkan.survey.Breakdown;
+import platssamverkan.survey.Caveat;
 import platssamverkan.survey.Compared;
 import platssamverkan.survey.GroupResult;
 import platssamverkan.survey.QuestionnaireItem;
@@ -62,8 +63,10 @@ public class SurveyReading {
     /** Every question before and after, and the primary by who has answered; exploratory, so that no verdict follows. */
     public ResultView comparison(ProjectId projectId, SurveyResults results) {
         var tables = new ArrayList<TableView>();
-        tables.add(new TableView(texts.text("survey.table.items"), columns("question", "before", "after", "change"),
-                results.items().entrySet().stream().map(item -> row(question(results, item), item.getValue())).toList()));
+        tables.add(new TableView(texts.text("survey.table.items"), columns("question", "before", "after", "change", "holm"),
+                results.items().entrySet().stream()
+                        .map(item -> row(question(results, item), item.getValue(), hint(results, item.getKey()))).toList()));
+        aside(results).ifPresent(tables::add);
         results.breakdowns().stream()
                 .filter(table -> !table.by().equals(Breakdown.PLACE))
                 .forEach(table -> tables.add(by(results, table)));
@@ -71,8 +74,27 @@ public class SurveyReading {
                 .filter(table -> table.by().equals(Breakdown.PLACE) && table.groups().size() > 1)
                 .filter(table -> !table.item().code().equals(results.questionnaire().primary()))
                 .forEach(table -> tables.add(byPlace(projectId, table)));
-        return new ResultView(List.of(texts.text("survey.exploratory"), texts.text("survey.suppressed",
-                results.questionnaire().fewestShown())), tables);
+        return new ResultView(List.of(texts.text("survey.exploratory"),
+                texts.text("survey.caveat." + Caveat.REGRESSION_TO_THE_MEAN),
+                texts.text("survey.suppressed", results.questionnaire().fewestShown())), tables);
+    }
+
+    private String hint(SurveyResults results, String code) {
+        return Optional.ofNullable(results.exploratory().get(code)).map(texts::of)
+                .orElseGet(() -> texts.text("survey.primary"));
+    }
+
+    /** Those who are never there or do not know: outside every share, and a change among them is a result of its own. */
+    private Optional<TableView> aside(SurveyResults results) {
+        var rows = results.items().entrySet().stream()
+                .filter(item -> Stream.of(item.getValue().before(), item.getValue().after())
+                        .flatMap(Optional::stream).anyMatch(tally -> tally.aside() > 0))
+                .map(item -> List.of(results.questionnaire().item(item.getKey()).orElseThrow().name(),
+                        numbers.aside(item.getValue().before()), numbers.aside(item.getValue().after()),
+                        numbers.asideChange(item.getValue())))
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new TableView(
+                texts.text("survey.table.aside"), columns("question", "before", "after", "asideChange"), rows));
     }
 
     private TableView single(SurveyResults results, WaveView view) {

@@ -74,15 +74,21 @@ public class DocumentLines {
 
     private DocumentLine line(DocumentView file, Names names, boolean mayWithdraw) {
         return new DocumentLine(
-            file, file.subject().map(subject -> names.measures().get(subject)).orElse(""), size(file.size()),
+            file, file.subject().map(subject -> subject(subject, names)).orElse(""), size(file.size()),
             names.person(file.uploadedBy()), days.moment(file.uploadedAt()), names.registrations().get(file.id()),
             file.withdrawal().map(withdrawal -> texts.text("documents.withdrawn.why",
                 days.moment(withdrawal.at()), names.person(withdrawal.by()), withdrawal.reason())).orElse(null),
             mayWithdraw && file.withdrawal().isEmpty());
     }
 
+    private String subject(DocumentSubject subject, Names names) {
+        return subject.kind() == DocumentSubject.Kind.INSPECTION
+            ? texts.text("documents.inspection") : names.measures().getOrDefault(subject, "");
+    }
+
     private Map<DocumentSubject, String> measures(Collection<DocumentView> files) {
         var ids = files.stream().flatMap(file -> file.subject().stream())
+            .filter(subject -> subject.kind() == DocumentSubject.Kind.MEASURE)
             .map(subject -> new MeasureId(subject.id())).distinct().toList();
         return titles.of(ids).stream().collect(Collectors.toMap(
             title -> DocumentSubject.measure(title.id().value()),

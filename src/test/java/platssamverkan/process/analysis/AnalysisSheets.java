@@ -23,7 +23,7 @@ import platssamverkan.process.engine.OpenSteps;
         basePackages = {"platssamverkan.process.analysis", "platssamverkan.process.followup", "platssamverkan.process.desk"},
         useDefaultFilters = false,
         includeFilters = @Filter(type = FilterType.REGEX, pattern = {
-            "platssamverkan\\.process\\.analysis\\.[A-Za-z]*(Sheet|Tables|Words|Places|Guide|Facts|Raters|Cells|Scores)",
+            "platssamverkan\\.process\\.analysis\\.[A-Za-z]*(Sheet|Tables|Words|Places|Guide|Facts|Raters|Cells|Scores|Photos)",
             "platssamverkan\\.process\\.analysis\\.[A-Za-z]*(Picture|Ratings|Inspection|Interviews|Counts)Result",
             "platssamverkan\\.process\\.analysis\\.ColourMapService",
             "platssamverkan\\.process\\.followup\\.(FollowUpInspection|Rerating)(Sheet|Result)s?",

@@ -65,7 +65,7 @@ class SecondWaveTests {
         given(surveys.questionnaire(project).fewestCompared()).willReturn(30);
         given(members.rolesOf(asker)).willReturn(Map.of(project, Set.of(Role.PROCESSTOD)));
         given(calendar.move(any(), anyString(), any(), any(), any())).willReturn(Outcome.accepted(START));
-        given(texts.text(any(), any())).willAnswer(call -> call.getArgument(0));
+        given(texts.text(anyString(), any(Object[].class))).willAnswer(call -> call.getArgument(0));
         given(texts.date(any())).willReturn("");
         stand(ProjectStatus.ACTIVE);
     }

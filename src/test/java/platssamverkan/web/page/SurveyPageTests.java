@@ -207,6 +207,6 @@ class SurveyPageTests {
         var none = new Compared(Optional.empty(), Optional.empty(), Optional.empty());
         return new SurveyResults(ASKED, Optional.empty(), List.of(),
             new Experience(ExperienceVerdict.NO_GROUND, ASKED.primaryItem(), none, Set.of(), Set.of(), List.of()),
-            Map.of(), List.of());
+            Map.of(), List.of(), Map.of());
     }
 }
