@@ -25,7 +25,7 @@ import platssamverkan.support.ProjectFixtures;
 
 /** Answers from the first occasion to the verdict. */
 @DatabaseTest
-@Import({SurveyWaveService.class, SurveyImportService.class, SurveyResultService.class, AskedQuestions.class,
+@Import({SurveyService.class, SurveyWaveService.class, SurveyImportService.class, SurveyResultService.class, AskedQuestions.class,
     Questionnaires.class, ExaminedPlaces.class})
 class SurveyWaveIntegrationTests {
 
@@ -33,6 +33,7 @@ class SurveyWaveIntegrationTests {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 23);
 
     @Autowired private SurveyWaveService waves;
+    @Autowired private SurveyService totals;
     @Autowired private SurveyImportService imports;
     @Autowired private SurveyResultService results;
     @Autowired private ProjectFixtures fixtures;
@@ -195,6 +196,28 @@ class SurveyWaveIntegrationTests {
         assertThat(results.rowsBehind(project, Wave.BASELINE, true)).hasSize(20).doesNotHaveDuplicates();
         assertThat(results.rowsBehind(project, Wave.FOLLOW_UP, false)).hasSize(60);
         assertThat(results.results(project).wave(Wave.FOLLOW_UP).orElseThrow().refusals()).isEqualTo(5);
+    }
+
+    /** A report may say that safety has risen from 40 to 58 per cent; it is kept with its source and decides nothing. */
+    @Test
+    void givesNoVerdictOnTotalsCopiedFromAReport() {
+        totals.save(added(), total(Wave.BASELINE, 48)).value();
+        totals.save(added(), total(Wave.FOLLOW_UP, 69)).value();
+        waves.end(project, Wave.BASELINE, design(), leader).value();
+        waves.end(project, Wave.FOLLOW_UP, new CollectionDesign("Var tredje", null, SameWay.YES, null), leader).value();
+
+        var experience = results.experience(project);
+
+        assertThat(totals.totals(project)).hasSize(2);
+        assertThat(experience.verdict()).isEqualTo(ExperienceVerdict.NO_GROUND);
+        assertThat(experience.gaps()).containsExactly(GroundGap.TOO_FEW_BEFORE, GroundGap.TOO_FEW_AFTER);
+        assertThat(experience.answers().change()).isEmpty();
+        assertThat(results.results(project).exploratory().values()).containsOnly(ExploratoryVerdict.NO_GROUND);
+        assertThat(results.rowsBehind(project, Wave.FOLLOW_UP, false)).isEmpty();
+    }
+
+    private static SurveyTotal total(Wave wave, int safe) {
+        return new SurveyTotal(wave, null, DAY, DAY, Channel.POSTAL, "Rapport", null, null, 120, safe, null, null, null, null);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import platssamverkan.analysis.AnalysisServices;
+import platssamverkan.document.DocumentService;
 import platssamverkan.process.engine.FormReader;
 import platssamverkan.process.engine.OpenSteps;
 
@@ -30,6 +31,11 @@ import platssamverkan.process.engine.OpenSteps;
             "platssamverkan\\.process\\.followup\\.((Inspection|Comparison)Tables|BaselineWords|ReratingsResult)",
             "platssamverkan\\.process\\.desk\\.(SwedishTexts|Choices)"}))
 public class AnalysisSheets {
+
+    @Bean
+    DocumentService documents() {
+        return mock(DocumentService.class);
+    }
 
     /** Without an engine no step waits, until a test says so. */
     @Bean
