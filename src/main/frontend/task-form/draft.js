@@ -1,4 +1,4 @@
-import { clock, element } from './elements.js';
+import { clock, element, login } from './elements.js';
 import { texts } from './texts.js';
 import { same } from './values.js';
 
@@ -84,7 +84,7 @@ export class Draft {
       this.#say(`${message} ${texts.kept}`, true);
       return;
     }
-    this.#say(texts.draftFailed, true);
+    this.#say(...status === 401 ? [texts.draftLoggedOut, true, login()] : [texts.draftFailed, true]);
     this.#timer = setTimeout(() => this.save(), RETRY);
   }
 
@@ -138,10 +138,10 @@ export class Draft {
     }
   }
 
-  #say(sentence, failed) {
+  #say(sentence, failed, ...way) {
     this.#failed = failed;
     this.root.hidden = this.#ended;
-    this.root.textContent = sentence;
+    this.root.replaceChildren(sentence, ...way);
     this.root.classList.toggle('task-form-draft-failed', failed);
     failed ? this.root.setAttribute('role', 'alert') : this.root.removeAttribute('role');
   }

@@ -1,3 +1,5 @@
+import { texts } from './texts.js';
+
 /** Makes an element: attributes, listeners (`onclick`), children. */
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
@@ -15,4 +17,9 @@ export function element(tag, attributes = {}, ...children) {
 /** The time as it is written in Swedish: 14.32. */
 export function clock(date = new Date()) {
   return `${date.getHours()}.${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+/** The way in, in a tab of its own so that what is typed stays here. */
+export function login() {
+  return element('a', { href: '/login', target: '_blank', rel: 'noopener' }, texts.login);
 }

@@ -1,4 +1,4 @@
-import { element } from './elements.js';
+import { element, login } from './elements.js';
 import { texts } from './texts.js';
 
 /** What stands around the fields: notices above, button and draft below, or one sentence instead of everything. */
@@ -40,7 +40,7 @@ export class Frame {
   /** What can be done about an answer that is no refusal of a field. */
   wayOut(status, reload) {
     if (status === 401) {
-      return [element('a', { href: '/login', target: '_blank', rel: 'noopener' }, texts.login)];
+      return [login()];
     }
     return status === 409 ? [element('button', { type: 'button', onclick: reload }, texts.reload)] : [];
   }

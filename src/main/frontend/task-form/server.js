@@ -22,21 +22,25 @@ export class Server {
     return form;
   }
 
-  async submit(body) {
+  submit(body) {
+    return this.#anew(() => this.#send('POST', this.url, body));
+  }
+
+  saveDraft(value, version, keepalive = false) {
+    return this.#anew(() => this.#send('PUT', `${this.url}/draft`, { value, version }, keepalive));
+  }
+
+  /** Somebody who logged in anew in another tab has a new token: it is fetched, and the same is sent once more. */
+  async #anew(send) {
     try {
-      return await this.#send('POST', this.url, body);
+      return await send();
     } catch (refused) {
       if (refused.status !== 403) {
         throw refused;
       }
-      // Somebody who logged in anew in another tab has a new token.
       await this.load();
-      return this.#send('POST', this.url, body);
+      return send();
     }
-  }
-
-  saveDraft(value, version, keepalive = false) {
-    return this.#send('PUT', `${this.url}/draft`, { value, version }, keepalive);
   }
 
   /** What files are called: a list of id, name and size. */
@@ -45,21 +49,12 @@ export class Server {
   }
 
   discard(project, id) {
-    return this.#send('DELETE', `/api/projects/${project}/documents/${id}`);
+    return this.#anew(() => this.#send('DELETE', `/api/projects/${project}/documents/${id}`));
   }
 
   /** Sends a file as it is; `onProgress` hears which share of it has gone, from 0 to 1. */
-  async upload(project, file, onProgress) {
-    const url = `/api/projects/${project}/documents`;
-    try {
-      return await this.#put(url, file, onProgress);
-    } catch (refused) {
-      if (refused.status !== 403) {
-        throw refused;
-      }
-      await this.load();
-      return this.#put(url, file, onProgress);
-    }
+  upload(project, file, onProgress) {
+    return this.#anew(() => this.#put(`/api/projects/${project}/documents`, file, onProgress));
   }
 
   /** Only the older way of asking tells how far it has come. */

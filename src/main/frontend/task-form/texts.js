@@ -17,6 +17,7 @@ export const texts = {
   draftSaved: time => `Utkast sparat kl. ${time}`,
   draftFailed: 'Utkastet kunde inte sparas just nu. Det du har skrivit finns kvar på sidan. '
     + 'Vi försöker igen om en liten stund.',
+  draftLoggedOut: 'Du har loggats ut. Det du har skrivit finns kvar på sidan och sparas när du har loggat in igen. ',
   stillSending: 'En fil håller på att skickas. Vänta tills den är klar och försök igen.',
   chooseFile: several => several ? 'Välj filer' : 'Välj fil',
   removeFile: 'Ta bort',

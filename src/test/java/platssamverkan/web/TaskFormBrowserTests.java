@@ -97,6 +97,27 @@ class TaskFormBrowserTests {
     }
 
     @Test
+    void showsTheWayInWhenTheSessionEndedWhileSomebodyTyped() {
+        form.onDraft = Answer.of(401);
+        page.field("Områdets namn*").fill("Norra hamnen");
+
+        var draft = page.page.locator(".task-form-draft");
+        assertThat(draft).containsText("Du har loggats ut. Det du har skrivit finns kvar på sidan");
+        assertThat(draft.locator("a")).hasAttribute("href", "/login");
+        assertThat(page.field("Områdets namn*")).hasValue("Norra hamnen");
+    }
+
+    @Test
+    void fetchesTheNewTokenForTheDraftOfSomebodyWhoLoggedInAnew() {
+        form.onDraft = Answer.of(403);
+        page.field("Områdets namn*").fill("Norra hamnen");
+
+        assertThat(page.page.locator(".task-form-draft")).containsText("Utkastet kunde inte sparas just nu.");
+        assertThat(form.sent("PUT")).hasSize(2);
+        assertThat(form.sent("GET")).hasSize(2);
+    }
+
+    @Test
     void saysWhenTheTextIsTooLongToKeepAndLeavesItOnThePage() {
         form.onDraft = new Answer(413, "{\"message\": \"Det är för långt.\"}");
         form.onSubmit = form.onDraft;

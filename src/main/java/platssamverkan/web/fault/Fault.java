@@ -24,7 +24,8 @@ public record Fault(String id, HttpStatus status, String kind) {
         return switch (status) {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "notFound";
             case CONFLICT -> "conflict";
-            case FORBIDDEN, UNAUTHORIZED -> "forbidden";
+            case FORBIDDEN -> "forbidden";
+            case UNAUTHORIZED -> "loggedOut";
             default -> status.is4xxClientError() ? "badRequest" : "fault";
         };
     }

@@ -3,12 +3,14 @@ package platssamverkan.web.fault;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,6 +35,7 @@ class FaultController implements ErrorController {
         var fault = logged(request);
         response.setStatus(fault.status().value());
         model.addAttribute("fault", fault);
+        model.addAttribute("written", fault.status() == HttpStatus.UNAUTHORIZED ? Written.in(request.getParameterMap()) : List.of());
         return "error";
     }
 

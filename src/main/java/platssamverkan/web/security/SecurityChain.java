@@ -20,6 +20,7 @@ class SecurityChain {
 
     private static final RequestMatcher LOGOUT = path(HttpMethod.POST, "/logout");
     private static final RequestMatcher TASKLIST_LOGOUT = path(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
+    private static final RequestMatcher DOOR = new OrRequestMatcher(path(HttpMethod.POST, "/login"), LOGOUT);
     private static final RequestMatcher API = path(null, "/api/**");
 
     @Bean
@@ -40,8 +41,9 @@ class SecurityChain {
                     }
                 }))
             .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**"))
-            .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                (request, response, e) -> response.setStatus(401), API))
+            .exceptionHandling(errors -> errors
+                .accessDeniedHandler(new DeniedHandler(DOOR, API))
+                .defaultAuthenticationEntryPointFor((request, response, e) -> response.setStatus(401), API))
             .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
             .headers(SecurityHeaders::set)
             .build();
