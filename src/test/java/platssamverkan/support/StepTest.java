@@ -35,7 +35,7 @@ public @interface StepTest {
         basePackages = {
             "platssamverkan.account", "platssamverkan.project", "platssamverkan.area", "platssamverkan.actor",
             "platssamverkan.meeting", "platssamverkan.survey", "platssamverkan.analysis",
-            "platssamverkan.collaboration"
+            "platssamverkan.collaboration", "platssamverkan.document"
         },
         excludeFilters = @Filter(TestConfiguration.class))
     @ComponentScan(
@@ -45,7 +45,7 @@ public @interface StepTest {
         },
         excludeFilters = {
             @Filter(TestConfiguration.class), @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = RecordDelegate.class),
-            @Filter(type = FilterType.REGEX, pattern = ".*\\.(CoachingProgress|WorkingGroupSheet)")
+            @Filter(type = FilterType.REGEX, pattern = ".*\\.(CoachingProgress|(WorkingGroup|Organisation|Agreement)Sheet)")
         })
     @ComponentScan(
         basePackageClasses = {Texts.class, FormReader.class},
