@@ -13,14 +13,18 @@ import java.util.function.Function;
  */
 public record MeasureLeadTimes(MeasureId id, int number, String title, LocalDate proposedOn, LeadTimes times) {
 
-    /** Below nothing where the group decided before the measure was written down. */
+    /** From proposal to decision; empty where the group decided before the measure was written down here. */
     public Optional<Long> daysToDecide() {
-        return times.decidedOn().map(decided -> ChronoUnit.DAYS.between(proposedOn, decided));
+        return times.decidedOn().flatMap(this::sinceProposal);
     }
 
-    /** From proposal to completion. */
+    /** From proposal to completion; empty where it was completed before it was written down here. */
     public Optional<Long> daysInAll() {
-        return times.completedOn().map(completed -> ChronoUnit.DAYS.between(proposedOn, completed));
+        return times.completedOn().flatMap(this::sinceProposal);
+    }
+
+    private Optional<Long> sinceProposal(LocalDate day) {
+        return Optional.of(ChronoUnit.DAYS.between(proposedOn, day)).filter(days -> days >= 0);
     }
 
     /**

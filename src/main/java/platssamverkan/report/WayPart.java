@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How long an adopted measure took from the proposal to the completion (TP-029), in days.
  *
- * @param daysToDecide below nothing where the group decided before the measure was written down
+ * @param daysToDecide empty where the group decided before the measure was written down here; so is {@code daysInAll}
  */
 public record WayPart(
     String ref, int number, String title, LocalDate proposedOn, Optional<LocalDate> decidedOn,

@@ -8,6 +8,7 @@ import static platssamverkan.actionplan.MeasureStatus.PAUSED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class LeadTimesTests {
@@ -37,6 +38,20 @@ class LeadTimesTests {
 
         assertThat(times.daysToBegin()).isEmpty();
         assertThat(times.daysToComplete()).isEmpty();
+    }
+
+    @Test
+    void countsNoDaysFromAProposalThatWasWrittenDownLater() {
+        var times = LeadTimes.of(List.of(step(DECIDED, 0), step(BEGUN, 30), step(COMPLETED, 75)));
+
+        assertThat(proposed(DECISION.minusDays(20), times).daysToDecide()).contains(20L);
+        assertThat(proposed(DECISION.minusDays(20), times).daysInAll()).contains(95L);
+        assertThat(proposed(DECISION.plusDays(80), times).daysToDecide()).isEmpty();
+        assertThat(proposed(DECISION.plusDays(80), times).daysInAll()).isEmpty();
+    }
+
+    private static MeasureLeadTimes proposed(LocalDate day, LeadTimes times) {
+        return new MeasureLeadTimes(new MeasureId(UUID.randomUUID()), 1, "Ljus", day, times);
     }
 
     private static MeasureStep step(MeasureStatus status, int day) {
