@@ -12,6 +12,7 @@ import platssamverkan.meeting.MeetingForm;
 import platssamverkan.meeting.PlannedMeetingService;
 import platssamverkan.meeting.PlannedMeetingView;
 import platssamverkan.process.desk.ModelCatalogue;
+import platssamverkan.process.desk.ModuleOutline;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectView;
@@ -64,9 +65,16 @@ class MeetingsPage {
     }
 
     private List<Option> steps(ProjectId project) {
-        return models.outline(project).stream().flatMap(module -> module.steps().stream())
-            .filter(step -> step.meetingForm().isPresent())
-            .map(step -> new Option(step.step(), step.name())).toList();
+        return models.outline(project).stream()
+            .flatMap(module -> module.steps().stream()
+                .filter(step -> step.meetingForm().isPresent())
+                .map(step -> new Option(step.step(), texts.text("meetings.stepOf", step.name(), shortName(module)))))
+            .toList();
+    }
+
+    /** What stands before the dash in "Modul 2 – Samverkan". */
+    private static String shortName(ModuleOutline module) {
+        return module.name().split(" – ")[0];
     }
 
     private Option option(Invitee invitee) {
