@@ -3,12 +3,7 @@ package platssamverkan.meeting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +11,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
-import platssamverkan.actor.ActorId;
 import platssamverkan.actor.ActorService;
 import platssamverkan.actor.ActorView;
-import platssamverkan.actor.Sector;
 import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Outcome;
 
@@ -66,24 +59,5 @@ public class MeetingService {
     @Transactional(readOnly = true)
     public List<MeetingView> meetings(ProjectId projectId, String step) {
         return meetings(projectId).stream().filter(meeting -> meeting.step().equals(step)).toList();
-    }
-
-    /** Who took part, for every module in which a meeting was held (TP-022). */
-    @Transactional(readOnly = true)
-    public List<ModuleParticipation> participation(ProjectId projectId) {
-        var byModule = meetings(projectId).stream().collect(Collectors.groupingBy(MeetingView::module));
-        return Arrays.stream(ModelModule.values())
-            .filter(byModule::containsKey)
-            .map(module -> new ModuleParticipation(
-                module, names(byModule.get(module), Sector.PUBLIC), names(byModule.get(module), Sector.PRIVATE)))
-            .toList();
-    }
-
-    private static Set<String> names(List<MeetingView> held, Sector sector) {
-        return held.stream()
-            .flatMap(meeting -> meeting.attendees().stream())
-            .filter(participant -> participant.sector() == sector)
-            .map(ParticipantView::organisation)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -7,8 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface JournalEntries extends JpaRepository<JournalEntry, UUID> {
 
-    List<JournalEntry> findByProjectIdOrderByRecordedAtDesc(UUID projectId, Limit limit);
+    List<JournalEntry> findByProjectIdOrderByRecordedAtDescPositionDesc(UUID projectId, Limit limit);
 
-    List<JournalEntry> findByProjectIdAndStepAndKindOrderByRecordedAtDesc(
+    List<JournalEntry> findByProjectIdAndStepAndKindOrderByRecordedAtDescPositionDesc(
         UUID projectId, String step, JournalKind kind);
 }

@@ -1,5 +1,6 @@
 package platssamverkan.project;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,9 @@ class JournalEntry {
     private JournalKind kind;
     private String step;
     private String note;
+    /** In which order lines were written, also those of one moment; the database counts. */
+    @Column(insertable = false, updatable = false)
+    private Long position;
 
     protected JournalEntry() {}
 

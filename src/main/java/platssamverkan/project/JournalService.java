@@ -38,7 +38,7 @@ public class JournalService {
     /** The latest lines, newest first. */
     @Transactional(readOnly = true)
     public List<JournalLine> latest(ProjectId project, int most) {
-        return entries.findByProjectIdOrderByRecordedAtDesc(project.value(), Limit.of(most)).stream()
+        return entries.findByProjectIdOrderByRecordedAtDescPositionDesc(project.value(), Limit.of(most)).stream()
             .map(entry -> entry.line(entry.by().map(accounts::displayName).orElse(null)))
             .toList();
     }
@@ -47,7 +47,7 @@ public class JournalService {
     @Transactional(readOnly = true)
     public Optional<Instant> recordedAt(ProjectId project, String step) {
         return entries
-            .findByProjectIdAndStepAndKindOrderByRecordedAtDesc(project.value(), step, JournalKind.STEP_RECORDED)
+            .findByProjectIdAndStepAndKindOrderByRecordedAtDescPositionDesc(project.value(), step, JournalKind.STEP_RECORDED)
             .stream().findFirst().map(entry -> entry.line(null).at());
     }
 }

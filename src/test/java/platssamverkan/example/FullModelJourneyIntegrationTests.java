@@ -25,6 +25,7 @@ import platssamverkan.actionplan.PlanStatus;
 import platssamverkan.followup.EvaluatedResult;
 import platssamverkan.followup.ExpectedResultsService;
 import platssamverkan.followup.Verdict;
+import platssamverkan.meeting.ModelModule;
 import platssamverkan.process.actionplan.PlanChange;
 import platssamverkan.process.desk.ProjectControl;
 import platssamverkan.process.desk.ProjectJourney;
@@ -39,7 +40,11 @@ import platssamverkan.project.ProjectService;
 import platssamverkan.project.ProjectStatus;
 import platssamverkan.project.ProjectView;
 import platssamverkan.project.Role;
+import platssamverkan.report.ModuleActors;
+import platssamverkan.report.ParticipationService;
 import platssamverkan.report.ReportService;
+import platssamverkan.report.TakingPart;
+import platssamverkan.report.TookPart;
 import platssamverkan.support.DatabaseOwner;
 import platssamverkan.support.ExampleTest;
 import platssamverkan.support.Json;
@@ -66,6 +71,7 @@ class FullModelJourneyIntegrationTests {
     @Autowired private DecisionVerifier verifier;
     @Autowired private ExpectedResultsService results;
     @Autowired private ReportService reports;
+    @Autowired private ParticipationService participation;
     @Autowired private RoleHandOver handOver;
     @Autowired private ManagementService jobs;
     @Autowired private RuntimeService runtime;
@@ -89,11 +95,22 @@ class FullModelJourneyIntegrationTests {
         assertThat(results.evaluation(project.id()).orElseThrow().results()).hasSize(9)
             .extracting(EvaluatedResult::verdict).containsOnly(Verdict.REACHED);
         assertThat(reports.report(project.id())).isPresent();
+        bothSectorsTookPartInEveryModule();
         assertThat(verifier.check(project.id()).isWhole()).isTrue();
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(project.id().toString()).count())
             .isZero();
         assertThat(unfinished()).as("measures live on").isNotEmpty().allMatch(measure -> runtime
             .createProcessInstanceQuery().processInstanceBusinessKey(measure.id().toString()).count() == 1);
+    }
+
+    private void bothSectorsTookPartInEveryModule() {
+        var modules = participation.participation(project.id());
+        assertThat(modules).extracting(ModuleActors::module).containsExactly(ModelModule.values());
+        assertThat(modules).allMatch(ModuleActors::bothTookPart);
+        assertThat(modules).flatExtracting(ModuleActors::records).extracting(TookPart::way).contains(
+            TakingPart.MEETING, TakingPart.WALK, TakingPart.KEY_PERSON_INTERVIEW, TakingPart.INSPECTION, TakingPart.GROUP,
+            TakingPart.WORKING_GROUP, TakingPart.TRAINING, TakingPart.VOTE, TakingPart.RESPONSIBLE,
+            TakingPart.MEMBER_INTERVIEW);
     }
 
     @Test

@@ -118,19 +118,6 @@ class MeetingServiceIntegrationTests {
     }
 
     @Test
-    void showsWhetherBothSectorsTookPartInEachModule() {
-        hold(analysisWorkshop(came(police, AGREES), stayedAway(owner, AGREES)));
-        hold(workshop(13, came(police, null)));
-        hold(workshop(15, came(police, null), came(owner, null)));
-
-        assertThat(meetings.participation(project)).containsExactly(
-            new ModuleParticipation(ModelModule.MODULE_1, Set.of("Polisen"), Set.of()),
-            new ModuleParticipation(ModelModule.MODULE_2, Set.of("Polisen"), Set.of("Torgfastigheter")));
-        assertThat(meetings.participation(project)).extracting(ModuleParticipation::bothTookPart)
-            .containsExactly(false, true);
-    }
-
-    @Test
     void refusesAnActorOfAnotherProject() {
         var foreign = police;
         project = fixtures.project(leader);
