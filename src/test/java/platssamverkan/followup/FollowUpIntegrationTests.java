@@ -29,6 +29,7 @@ import platssamverkan.meeting.MeetingForm;
 import platssamverkan.meeting.MeetingService;
 import platssamverkan.meeting.ModelModule;
 import platssamverkan.meeting.Occasion;
+import platssamverkan.meeting.ParticipantView;
 import platssamverkan.meeting.RecordMeeting;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.Role;
@@ -128,8 +129,8 @@ class FollowUpIntegrationTests {
     void recordsTheMeetingWithThoseWhoCame() {
         followUp(MeasureEffect.AS_INTENDED);
 
-        var participation = meetings.participation(project);
-        assertThat(participation).singleElement().satisfies(module -> assertThat(module.bothTookPart()).isTrue());
+        assertThat(meetings.meetings(project)).singleElement().satisfies(meeting ->
+            assertThat(meeting.attendees()).extracting(ParticipantView::sector).contains(Sector.PUBLIC, Sector.PRIVATE));
     }
 
     @Test
