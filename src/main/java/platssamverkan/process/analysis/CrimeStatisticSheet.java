@@ -73,32 +73,32 @@ class CrimeStatisticSheet extends FactSheet<CrimeStatisticForm, CrimeCount> {
     }
 
     @Override
-    List<RowView<CrimeCount>> facts(ProjectId projectId) {
+    protected List<RowView<CrimeCount>> facts(ProjectId projectId) {
         return crimes.rows(projectId);
     }
 
     @Override
-    CrimeStatisticForm form(CrimeCount fact) {
+    protected CrimeStatisticForm form(CrimeCount fact) {
         return CrimeStatisticForm.of(fact);
     }
 
     @Override
-    CrimeCount fact(CrimeStatisticForm form) {
+    protected CrimeCount fact(CrimeStatisticForm form) {
         return form.count();
     }
 
     @Override
-    Outcome<UUID> keep(RowChange change, CrimeCount fact) {
+    protected Outcome<UUID> keep(RowChange change, CrimeCount fact) {
         return crimes.save(change, fact);
     }
 
     @Override
-    Outcome<UUID> takeAway(RowChange change) {
+    protected Outcome<UUID> takeAway(RowChange change) {
         return crimes.remove(change);
     }
 
     @Override
-    Stream<String> columns() {
+    protected Stream<String> columns() {
         return Stream.of("kind", "place", "period", "reports", "chance", "source");
     }
 

@@ -75,32 +75,32 @@ class DisturbanceSheet extends FactSheet<DisturbanceForm, Disturbance> {
     }
 
     @Override
-    List<RowView<Disturbance>> facts(ProjectId projectId) {
+    protected List<RowView<Disturbance>> facts(ProjectId projectId) {
         return disturbances.rows(projectId);
     }
 
     @Override
-    DisturbanceForm form(Disturbance fact) {
+    protected DisturbanceForm form(Disturbance fact) {
         return DisturbanceForm.of(fact);
     }
 
     @Override
-    Disturbance fact(DisturbanceForm form) {
+    protected Disturbance fact(DisturbanceForm form) {
         return form.disturbance();
     }
 
     @Override
-    Outcome<UUID> keep(RowChange change, Disturbance fact) {
+    protected Outcome<UUID> keep(RowChange change, Disturbance fact) {
         return disturbances.save(change, fact);
     }
 
     @Override
-    Outcome<UUID> takeAway(RowChange change) {
+    protected Outcome<UUID> takeAway(RowChange change) {
         return disturbances.remove(change);
     }
 
     @Override
-    Stream<String> columns() {
+    protected Stream<String> columns() {
         return Stream.of("kind", "place", "dayPart", "howOften", "description", "source");
     }
 

@@ -61,32 +61,32 @@ abstract class FlowSheet extends FactSheet<FlowCountForm, FlowCount> {
     }
 
     @Override
-    List<RowView<FlowCount>> facts(ProjectId projectId) {
+    protected List<RowView<FlowCount>> facts(ProjectId projectId) {
         return flows.flows(projectId, occasion).rows();
     }
 
     @Override
-    FlowCountForm form(FlowCount fact) {
+    protected FlowCountForm form(FlowCount fact) {
         return FlowCountForm.of(fact);
     }
 
     @Override
-    FlowCount fact(FlowCountForm form) {
+    protected FlowCount fact(FlowCountForm form) {
         return form.count();
     }
 
     @Override
-    Outcome<UUID> keep(RowChange change, FlowCount fact) {
+    protected Outcome<UUID> keep(RowChange change, FlowCount fact) {
         return flows.save(change, occasion, fact);
     }
 
     @Override
-    Outcome<UUID> takeAway(RowChange change) {
+    protected Outcome<UUID> takeAway(RowChange change) {
         return flows.remove(change, occasion);
     }
 
     @Override
-    Stream<String> columns() {
+    protected Stream<String> columns() {
         return Stream.of("place", "point", "when", "people", "ofWhom", "circumstances");
     }
 

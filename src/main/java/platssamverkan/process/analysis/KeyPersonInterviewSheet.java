@@ -82,32 +82,32 @@ class KeyPersonInterviewSheet extends FactSheet<KeyPersonInterviewForm, KeyPerso
     }
 
     @Override
-    List<RowView<KeyPersonInterview>> facts(ProjectId projectId) {
+    protected List<RowView<KeyPersonInterview>> facts(ProjectId projectId) {
         return interviews.rows(projectId);
     }
 
     @Override
-    KeyPersonInterviewForm form(KeyPersonInterview fact) {
+    protected KeyPersonInterviewForm form(KeyPersonInterview fact) {
         return KeyPersonInterviewForm.of(fact);
     }
 
     @Override
-    KeyPersonInterview fact(KeyPersonInterviewForm form) {
+    protected KeyPersonInterview fact(KeyPersonInterviewForm form) {
         return form.interview();
     }
 
     @Override
-    Outcome<UUID> keep(RowChange change, KeyPersonInterview fact) {
+    protected Outcome<UUID> keep(RowChange change, KeyPersonInterview fact) {
         return interviews.save(change, fact);
     }
 
     @Override
-    Outcome<UUID> takeAway(RowChange change) {
+    protected Outcome<UUID> takeAway(RowChange change) {
         return interviews.remove(change);
     }
 
     @Override
-    Stream<String> columns() {
+    protected Stream<String> columns() {
         return Stream.of("speaker", "place", "day", "insecurity", "said");
     }
 

@@ -94,32 +94,32 @@ class SurveyTotalSheet extends FactSheet<SurveyTotalForm, SurveyTotal> {
     }
 
     @Override
-    List<RowView<SurveyTotal>> facts(ProjectId projectId) {
+    protected List<RowView<SurveyTotal>> facts(ProjectId projectId) {
         return surveys.rows(projectId);
     }
 
     @Override
-    SurveyTotalForm form(SurveyTotal fact) {
+    protected SurveyTotalForm form(SurveyTotal fact) {
         return SurveyTotalForm.of(fact);
     }
 
     @Override
-    SurveyTotal fact(SurveyTotalForm form) {
+    protected SurveyTotal fact(SurveyTotalForm form) {
         return form.total();
     }
 
     @Override
-    Outcome<UUID> keep(RowChange change, SurveyTotal fact) {
+    protected Outcome<UUID> keep(RowChange change, SurveyTotal fact) {
         return surveys.save(change, fact);
     }
 
     @Override
-    Outcome<UUID> takeAway(RowChange change) {
+    protected Outcome<UUID> takeAway(RowChange change) {
         return surveys.remove(change);
     }
 
     @Override
-    Stream<String> columns() {
+    protected Stream<String> columns() {
         return Stream.of("wave", "place", "period", "channel", "answers", "source");
     }
 

@@ -64,32 +64,32 @@ abstract class VisitSheet extends FactSheet<InspectionVisitForm, InspectionVisit
     }
 
     @Override
-    List<RowView<InspectionVisit>> facts(ProjectId projectId) {
+    protected List<RowView<InspectionVisit>> facts(ProjectId projectId) {
         return visits.rows(projectId, occasion);
     }
 
     @Override
-    InspectionVisitForm form(InspectionVisit fact) {
+    protected InspectionVisitForm form(InspectionVisit fact) {
         return InspectionVisitForm.of(fact);
     }
 
     @Override
-    InspectionVisit fact(InspectionVisitForm form) {
+    protected InspectionVisit fact(InspectionVisitForm form) {
         return form.visit();
     }
 
     @Override
-    Outcome<UUID> keep(RowChange change, InspectionVisit fact) {
+    protected Outcome<UUID> keep(RowChange change, InspectionVisit fact) {
         return visits.save(change, occasion, fact);
     }
 
     @Override
-    Outcome<UUID> takeAway(RowChange change) {
+    protected Outcome<UUID> takeAway(RowChange change) {
         return visits.remove(change, occasion);
     }
 
     @Override
-    Stream<String> columns() {
+    protected Stream<String> columns() {
         return Stream.of("place", "when", "circumstances", "inspector");
     }
 

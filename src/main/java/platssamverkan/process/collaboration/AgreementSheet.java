@@ -2,18 +2,16 @@ package platssamverkan.process.collaboration;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import platssamverkan.account.AccountId;
 import platssamverkan.collaboration.AgreementService;
 import platssamverkan.collaboration.CollaborationAgreement;
 import platssamverkan.process.correction.Correctors;
+import platssamverkan.process.correction.StandingSheet;
 import platssamverkan.process.desk.ActorNames;
-import platssamverkan.process.desk.KeptRowSheet;
 import platssamverkan.process.desk.PeopleChoices;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.ProjectId;
@@ -24,21 +22,19 @@ import platssamverkan.shared.Outcome;
 /** The written agreements between the parties, at any time of the project. */
 @Component
 @Order(93)
-class AgreementSheet extends KeptRowSheet<AgreementForm, CollaborationAgreement> {
+class AgreementSheet extends StandingSheet<AgreementForm, CollaborationAgreement> {
 
     private static final String KEY = "worksheet.agreements.";
 
     private final AgreementService agreements;
-    private final Correctors correctors;
     private final PeopleChoices people;
     private final ActorNames actors;
     private final Texts texts;
 
     AgreementSheet(AgreementService agreements, Correctors correctors, PeopleChoices people, ActorNames actors,
             Texts texts) {
-        super(texts);
+        super(correctors, texts);
         this.agreements = agreements;
-        this.correctors = correctors;
         this.people = people;
         this.actors = actors;
         this.texts = texts;
@@ -47,16 +43,6 @@ class AgreementSheet extends KeptRowSheet<AgreementForm, CollaborationAgreement>
     @Override
     public String key() {
         return "agreements";
-    }
-
-    @Override
-    public Set<String> steps() {
-        return Set.of();
-    }
-
-    @Override
-    public boolean isOpenTo(ProjectId projectId, AccountId person) {
-        return correctors.mayCorrect(projectId, person);
     }
 
     @Override
@@ -80,23 +66,23 @@ class AgreementSheet extends KeptRowSheet<AgreementForm, CollaborationAgreement>
     }
 
     @Override
-    protected List<RowView<CollaborationAgreement>> rows(ProjectId projectId) {
+    protected List<RowView<CollaborationAgreement>> facts(ProjectId projectId) {
         return agreements.rows(projectId);
     }
 
     @Override
-    protected AgreementForm form(CollaborationAgreement content) {
-        return AgreementForm.of(content);
+    protected AgreementForm form(CollaborationAgreement fact) {
+        return AgreementForm.of(fact);
     }
 
     @Override
-    protected CollaborationAgreement content(AgreementForm form) {
+    protected CollaborationAgreement fact(AgreementForm form) {
         return form.agreement();
     }
 
     @Override
-    protected Outcome<UUID> keep(RowChange change, CollaborationAgreement content) {
-        return agreements.save(change, content);
+    protected Outcome<UUID> keep(RowChange change, CollaborationAgreement fact) {
+        return agreements.save(change, fact);
     }
 
     @Override

@@ -3,20 +3,18 @@ package platssamverkan.process.collaboration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import platssamverkan.account.AccountId;
 import platssamverkan.collaboration.BoardSeat;
 import platssamverkan.collaboration.CollaborationOrganisation;
 import platssamverkan.collaboration.LegalForm;
 import platssamverkan.collaboration.OrganisationService;
 import platssamverkan.process.correction.Correctors;
+import platssamverkan.process.correction.StandingSheet;
 import platssamverkan.process.desk.Choices;
-import platssamverkan.process.desk.KeptRowSheet;
 import platssamverkan.process.desk.PeopleChoices;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.ProjectId;
@@ -27,19 +25,17 @@ import platssamverkan.shared.Outcome;
 /** The organisation of its own that the parties have formed, at any time of the project. */
 @Component
 @Order(92)
-class OrganisationSheet extends KeptRowSheet<OrganisationForm, CollaborationOrganisation> {
+class OrganisationSheet extends StandingSheet<OrganisationForm, CollaborationOrganisation> {
 
     private final OrganisationService organisations;
-    private final Correctors correctors;
     private final PeopleChoices people;
     private final Choices choices;
     private final Texts texts;
 
     OrganisationSheet(OrganisationService organisations, Correctors correctors, PeopleChoices people, Choices choices,
             Texts texts) {
-        super(texts);
+        super(correctors, texts);
         this.organisations = organisations;
-        this.correctors = correctors;
         this.people = people;
         this.choices = choices;
         this.texts = texts;
@@ -48,16 +44,6 @@ class OrganisationSheet extends KeptRowSheet<OrganisationForm, CollaborationOrga
     @Override
     public String key() {
         return "organisations";
-    }
-
-    @Override
-    public Set<String> steps() {
-        return Set.of();
-    }
-
-    @Override
-    public boolean isOpenTo(ProjectId projectId, AccountId person) {
-        return correctors.mayCorrect(projectId, person);
     }
 
     @Override
@@ -84,23 +70,23 @@ class OrganisationSheet extends KeptRowSheet<OrganisationForm, CollaborationOrga
     }
 
     @Override
-    protected List<RowView<CollaborationOrganisation>> rows(ProjectId projectId) {
+    protected List<RowView<CollaborationOrganisation>> facts(ProjectId projectId) {
         return organisations.rows(projectId);
     }
 
     @Override
-    protected OrganisationForm form(CollaborationOrganisation content) {
-        return OrganisationForm.of(content);
+    protected OrganisationForm form(CollaborationOrganisation fact) {
+        return OrganisationForm.of(fact);
     }
 
     @Override
-    protected CollaborationOrganisation content(OrganisationForm form) {
+    protected CollaborationOrganisation fact(OrganisationForm form) {
         return form.organisation();
     }
 
     @Override
-    protected Outcome<UUID> keep(RowChange change, CollaborationOrganisation content) {
-        return organisations.save(change, content);
+    protected Outcome<UUID> keep(RowChange change, CollaborationOrganisation fact) {
+        return organisations.save(change, fact);
     }
 
     @Override

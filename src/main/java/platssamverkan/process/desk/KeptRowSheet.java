@@ -3,6 +3,7 @@ package platssamverkan.process.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.RowChange;
@@ -11,10 +12,10 @@ import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
 /**
- * A sheet to which people add rows one by one, each kept with all its versions.
+ * A sheet of facts to which people add rows one by one, each kept with all its versions.
  *
  * @param <R> a row as its form has it
- * @param <C> the same row as the domain keeps it
+ * @param <C> the fact as the domain keeps it
  */
 public abstract class KeptRowSheet<R, C> implements Worksheet<R> {
 
@@ -24,28 +25,22 @@ public abstract class KeptRowSheet<R, C> implements Worksheet<R> {
         this.texts = texts;
     }
 
-    /** The rows in the order they are shown. */
-    protected abstract List<RowView<C>> rows(ProjectId projectId);
+    protected abstract List<RowView<C>> facts(ProjectId projectId);
 
-    protected abstract R form(C content);
+    protected abstract R form(C fact);
 
-    protected abstract C content(R form);
+    protected abstract C fact(R form);
 
-    protected abstract Outcome<UUID> keep(RowChange change, C content);
+    protected abstract Outcome<UUID> keep(RowChange change, C fact);
 
     protected abstract Outcome<UUID> takeAway(RowChange change);
 
     /** The names of the columns, whose heads are the messages {@code worksheet.<key>.<name>}. */
     protected abstract Stream<String> columns();
 
-    protected abstract Stream<String> cells(ProjectId projectId, C content);
-
-    @Override
-    public List<SheetTable> tables(ProjectId projectId) {
-        var lines = rows(projectId).stream()
-            .map(row -> new SheetLine(row.rowId().toString(), true,
-                cells(projectId, row.content()).map(SheetCell::of).toList()))
-            .toList();
+    /** One table of these rows. */
+    protected List<SheetTable> table(Stream<RowView<C>> rows, Function<C, List<SheetCell>> cells) {
+        var lines = rows.map(row -> new SheetLine(row.rowId().toString(), true, cells.apply(row.content()))).toList();
         return List.of(new SheetTable(word("title"), columns().map(this::word).toList(), lines, word("add")));
     }
 
@@ -57,10 +52,10 @@ public abstract class KeptRowSheet<R, C> implements Worksheet<R> {
     @Override
     public Outcome<String> save(ProjectId projectId, RowEdit<R> edit) {
         if (edit.isNew()) {
-            return keep(RowChange.added(projectId, edit.by()), content(edit.value())).map(UUID::toString);
+            return keep(RowChange.added(projectId, edit.by()), fact(edit.value())).map(UUID::toString);
         }
         return change(projectId, edit)
-            .map(change -> keep(change, content(edit.value())).map(UUID::toString))
+            .map(change -> keep(change, fact(edit.value())).map(UUID::toString))
             .orElseGet(() -> Outcome.refused(Refusal.of("rowGone")));
     }
 
@@ -73,15 +68,15 @@ public abstract class KeptRowSheet<R, C> implements Worksheet<R> {
 
     @Override
     public SheetProgress progress(ProjectId projectId) {
-        return new SheetProgress(rows(projectId).size(), 0, List.of());
+        return new SheetProgress(facts(projectId).size(), 0, List.of());
     }
 
-    private String word(String name) {
+    protected String word(String name) {
         return texts.text("worksheet." + key() + "." + name);
     }
 
     private Optional<RowView<C>> find(ProjectId projectId, String rowKey) {
-        return rows(projectId).stream().filter(row -> row.rowId().toString().equals(rowKey)).findFirst();
+        return facts(projectId).stream().filter(row -> row.rowId().toString().equals(rowKey)).findFirst();
     }
 
     private Optional<RowChange> change(ProjectId projectId, RowEdit<R> edit) {
