@@ -15,7 +15,8 @@ import org.apache.tika.Tika;
 final class TypeDetector {
 
     private static final Tika TIKA = new Tika();
-    private static final Set<String> PHONE_PHOTOS = Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/avif");
+    private static final Set<String> PHONE_PHOTOS =
+        Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/avif");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private TypeDetector() {}

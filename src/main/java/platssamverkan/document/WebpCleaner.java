@@ -2,6 +2,7 @@ package platssamverkan.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -61,11 +62,13 @@ final class WebpCleaner {
         var name = name();
         var length = length();
         var padded = length + length % 2;
-        if (8 + length > left) {
+        if (8 + length > left || length > Integer.MAX_VALUE) {
             throw new UnreadableImage("A part is longer than the file");
         }
-        var content = new byte[(int) length];
-        from.readFully(content);
+        var content = from.readNBytes((int) length);
+        if (content.length < length) {
+            throw new EOFException("A part ends before its end");
+        }
         if (8 + padded <= left) {
             from.skipNBytes(padded - length);
         }

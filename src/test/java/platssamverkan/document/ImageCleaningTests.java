@@ -70,6 +70,15 @@ class ImageCleaningTests {
     }
 
     @Test
+    void makesNoRoomForAPartOfAWebpThatOnlySaysThatItIsLong() {
+        var head = ByteBuffer.allocate(20).order(ByteOrder.LITTLE_ENDIAN).put(Samples.ascii("RIFF")).putInt(-2)
+            .put(Samples.ascii("WEBP")).put(Samples.ascii("VP8 "));
+
+        assertThatThrownBy(() -> webp(head.putInt(16, Integer.MAX_VALUE).array())).isInstanceOf(EOFException.class);
+        assertThatThrownBy(() -> webp(head.putInt(16, -100).array())).isInstanceOf(UnreadableImage.class);
+    }
+
+    @Test
     void refusesAWebpThatIsNotOnePicture() {
         var whole = Samples.webpWithSecrets(1);
         assertThatThrownBy(() -> webp(Arrays.copyOf(whole, whole.length - 5))).isInstanceOf(EOFException.class);
