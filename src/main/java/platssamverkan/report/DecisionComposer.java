@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import platssamverkan.actionplan.Abandonment;
 import platssamverkan.actionplan.ConditionView;
 import platssamverkan.actionplan.DecisionClosing;
 import platssamverkan.actionplan.DecisionView;
@@ -39,7 +40,7 @@ class DecisionComposer {
         return new DecisionPart(
             decision.number(), Optional.ofNullable(opening.version()), opening.way(), day(decision.openedAt()),
             recorded.map(RecordAdoption::heldOn).or(() -> decision.closing().map(closing -> day(closing.at()))),
-            decision.closing().map(DecisionClosing::outcome), decision.abandonment().isPresent(),
+            decision.closing().map(DecisionClosing::outcome), decision.abandonment().map(Abandonment::cause),
             decision.closing().map(DecisionClosing::reason).filter(reason -> !reason.isBlank()),
             recorded.map(RecordAdoption::minutesReference), ballots(decision),
             recorded.stream().flatMap(minutes -> minutes.present().stream()).map(person -> person.organisation()).toList(),

@@ -3,6 +3,7 @@ package platssamverkan.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import platssamverkan.actionplan.Abandonment;
 import platssamverkan.actionplan.DecisionWay;
 import platssamverkan.actionplan.FurtherDecision;
 import platssamverkan.actionplan.PlanDecision;
@@ -13,6 +14,7 @@ import platssamverkan.actionplan.VoteChoice;
  *
  * @param planVersion empty where it is about how the work goes on
  * @param decidedOn empty where it was never settled
+ * @param abandoned why nobody decided; empty for a decision that was settled or is open
  * @param minutes where the minutes are; empty for a decision per capsulam
  * @param reservations as they were worded, each with who made it where that is known
  * @param toDecide what authorities still had to decide
@@ -20,7 +22,7 @@ import platssamverkan.actionplan.VoteChoice;
  */
 public record DecisionPart(
     int number, Optional<Integer> planVersion, DecisionWay way, LocalDate openedOn, Optional<LocalDate> decidedOn,
-    Optional<PlanDecision> outcome, boolean abandoned, Optional<String> reason, Optional<String> minutes,
+    Optional<PlanDecision> outcome, Optional<Abandonment.Cause> abandoned, Optional<String> reason, Optional<String> minutes,
     List<Ballot> ballots, List<String> present, List<String> reservations, List<Condition> conditions,
     List<FurtherDecision> toDecide, String hash
 ) {

@@ -2,7 +2,6 @@ package platssamverkan.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import platssamverkan.account.AccountId;
 import platssamverkan.actor.ActorId;
 import platssamverkan.actor.ActorView;
@@ -11,18 +10,14 @@ import platssamverkan.actor.ActorView;
 record Register(List<ActorView> actors) {
 
     Optional<ActorView> byId(ActorId id) {
-        return find(actors.stream().filter(actor -> actor.id().equals(id)));
+        return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
     }
 
     Optional<ActorView> byName(String name) {
-        return find(actors.stream().filter(actor -> actor.name().equalsIgnoreCase(name.strip())));
+        return actors.stream().filter(actor -> actor.name().equalsIgnoreCase(name.strip())).findFirst();
     }
 
     Optional<ActorView> byAccount(AccountId account) {
-        return find(actors.stream().filter(actor -> actor.account().filter(account::equals).isPresent()));
-    }
-
-    private static Optional<ActorView> find(Stream<ActorView> fitting) {
-        return fitting.findFirst();
+        return actors.stream().filter(actor -> actor.account().filter(account::equals).isPresent()).findFirst();
     }
 }

@@ -54,8 +54,8 @@ class DecisionTables {
     }
 
     private Stream<String> outcome(DecisionPart decision) {
-        if (decision.abandoned()) {
-            return Stream.of(texts.text(KEY + "abandoned"));
+        if (decision.abandoned().isPresent()) {
+            return decision.abandoned().stream().map(cause -> texts.text(KEY + "abandoned." + cause));
         }
         return Stream.of(decision.outcome()
             .map(outcome -> texts.text(KEY + "outcome", texts.of(outcome),

@@ -87,11 +87,14 @@ class ReportChapters {
     }
 
     private List<String> situation(SituationPart part) {
-        var typed = Stream.of("mapping", "otherInformation", "analysis");
-        var values = List.of(Optional.ofNullable(part.mapping()), Optional.ofNullable(part.otherInformation()),
-            Optional.ofNullable(part.analysis())).iterator();
-        return Stream.concat(Stream.of(words.situation(part)), typed.flatMap(field ->
-            values.next().filter(text -> !text.isBlank()).map(text -> texts.text(KEY + field, text)).stream())).toList();
+        return Stream.of(
+                Optional.of(words.situation(part)), typed("mapping", part.mapping()),
+                typed("otherInformation", part.otherInformation()), typed("analysis", part.analysis()))
+            .flatMap(Optional::stream).toList();
+    }
+
+    private Optional<String> typed(String field, String text) {
+        return Optional.ofNullable(text).filter(words -> !words.isBlank()).map(words -> texts.text(KEY + field, words));
     }
 
     private List<String> plan(ReportContent content) {
