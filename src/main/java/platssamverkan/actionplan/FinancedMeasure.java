@@ -8,8 +8,8 @@ import platssamverkan.actor.ActorId;
 /**
  * A measure with its cost and everything that actors give to it, in whole öre.
  *
- * @param counts false for a measure that is given up or stands in no such plan: its cost and what was pledged and agreed count no longer, what has
- *     been paid still does
+ * @param counts false for a measure that is given up or stands in no such plan: its cost and what was pledged and agreed
+ *     count no longer, what has been paid still does
  * @param costByYear empty as long as the measure has no days
  */
 public record FinancedMeasure(
