@@ -58,21 +58,6 @@ public class GroupDecisionService {
             Map.Entry::getKey, opening -> DecisionJson.read(opening.getValue(), DecisionOpening.class)));
     }
 
-    /** The conditions of the newest adopted proposal that are still to be fulfilled. */
-    @Transactional(readOnly = true)
-    public List<ConditionView> conditionsToFulfil(ProjectId project) {
-        var adopted = decisions(project).stream().filter(decision -> decision.closing()
-            .filter(closing -> closing.outcome() == PlanDecision.ADOPTED).isPresent()).toList();
-        return adopted.isEmpty() ? List.of() : adopted.get(adopted.size() - 1).conditions().stream()
-            .filter(condition -> !condition.isFulfilled()).toList();
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<ConditionView> condition(ProjectId project, UUID id) {
-        return decisions(project).stream().flatMap(decision -> decision.conditions().stream())
-            .filter(condition -> condition.id().equals(id)).findFirst();
-    }
-
     /** Lays a proposal before the group. A decision that was still open is given up. */
     public Outcome<DecisionView> open(ProjectId project, OpenDecision wanted, AccountId by, Instant at) {
         book.hold(project);
@@ -181,25 +166,6 @@ public class GroupDecisionService {
         }
         return plans.takeEffect(project, closing.outcome(), closing.reason(), today(closing.at()),
             decision.opening().reference(), new AccountId(closing.by()), closing.at());
-    }
-
-    /** Records that a condition is met. */
-    public Outcome<ConditionView> fulfil(
-        ProjectId project, UUID condition, FulfilCondition fulfilment, AccountId by, Instant at
-    ) {
-        book.hold(project);
-        var decision = decisions(project).stream().filter(one -> one.conditions().stream()
-            .anyMatch(open -> open.id().equals(condition) && !open.isFulfilled())).findFirst();
-        if (decision.isEmpty()) {
-            return Outcome.refused(Refusal.of("noConditionToFulfil"));
-        }
-        if (fulfilment.doneOn().isAfter(today(at))) {
-            return Outcome.refused(Refusal.at("doneOn", "conditionInFuture"));
-        }
-        book.write(project, decision.get().id(), DecisionEntry.Kind.CONDITION_FULFILLED, condition,
-            new DecisionReader.FulfilledCondition(condition, new ConditionView.Fulfilment(
-                fulfilment.doneOn(), fulfilment.how(), by.value(), at)), by, at);
-        return Outcome.accepted(condition(project, condition).orElseThrow());
     }
 
     private LocalDate today(Instant at) {

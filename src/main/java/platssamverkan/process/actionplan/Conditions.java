@@ -2,7 +2,7 @@ package platssamverkan.process.actionplan;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.GroupDecisionService;
+import platssamverkan.actionplan.ConditionService;
 import platssamverkan.process.engine.NamedInDiagram;
 import platssamverkan.project.ProjectId;
 
@@ -11,15 +11,15 @@ import platssamverkan.project.ProjectId;
 @NamedInDiagram
 public class Conditions {
 
-    private final GroupDecisionService decisions;
+    private final ConditionService conditions;
 
-    Conditions(GroupDecisionService decisions) {
-        this.decisions = decisions;
+    Conditions(ConditionService conditions) {
+        this.conditions = conditions;
     }
 
     /** Their ids. */
     public List<String> of(String projectId) {
-        return decisions.conditionsToFulfil(ProjectId.of(projectId)).stream()
+        return conditions.toFulfil(ProjectId.of(projectId)).stream()
             .map(condition -> condition.id().toString()).toList();
     }
 }

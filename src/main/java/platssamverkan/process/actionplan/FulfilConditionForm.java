@@ -3,7 +3,7 @@ package platssamverkan.process.actionplan;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.GroupDecisionService;
+import platssamverkan.actionplan.ConditionService;
 import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.process.engine.TaskForm;
@@ -12,11 +12,11 @@ import platssamverkan.process.engine.TaskScope;
 @Component
 class FulfilConditionForm implements TaskForm<ConditionFulfilmentForm> {
 
-    private final GroupDecisionService decisions;
+    private final ConditionService conditions;
     private final Texts texts;
 
-    FulfilConditionForm(GroupDecisionService decisions, Texts texts) {
-        this.decisions = decisions;
+    FulfilConditionForm(ConditionService conditions, Texts texts) {
+        this.conditions = conditions;
         this.texts = texts;
     }
 
@@ -43,7 +43,7 @@ class FulfilConditionForm implements TaskForm<ConditionFulfilmentForm> {
     @Override
     public Map<String, Object> choices(TaskScope scope) {
         return Map.of("conditionText", scope.id("conditionId").map(UUID::fromString)
-            .flatMap(id -> decisions.condition(scope.projectId(), id))
+            .flatMap(id -> conditions.condition(scope.projectId(), id))
             .map(condition -> texts.text("decision.condition.task",
                 Markdown.literal(condition.voter()), Markdown.literal(condition.text())))
             .orElse(""));

@@ -2,7 +2,7 @@ package platssamverkan.process.actionplan;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.GroupDecisionService;
+import platssamverkan.actionplan.ConditionService;
 import platssamverkan.actionplan.FulfilCondition;
 import platssamverkan.process.engine.FormValues;
 import platssamverkan.process.engine.RecordDelegate;
@@ -13,17 +13,17 @@ import platssamverkan.shared.Outcome;
 @Component
 public class RecordConditionFulfilmentDelegate extends RecordDelegate<ConditionFulfilmentForm> {
 
-    private final GroupDecisionService decisions;
+    private final ConditionService conditions;
 
-    RecordConditionFulfilmentDelegate(FulfilConditionForm form, FormValues values, GroupDecisionService decisions) {
+    RecordConditionFulfilmentDelegate(FulfilConditionForm form, FormValues values, ConditionService conditions) {
         super(form, values);
-        this.decisions = decisions;
+        this.conditions = conditions;
     }
 
     @Override
     protected Outcome<?> record(RecordedStep step, ConditionFulfilmentForm value) {
         var condition = step.id("conditionId").map(UUID::fromString).orElseThrow();
-        return decisions.fulfil(step.projectId(), condition, new FulfilCondition(value.doneOn(), value.how()),
+        return conditions.fulfil(step.projectId(), condition, new FulfilCondition(value.doneOn(), value.how()),
             step.by(), step.at());
     }
 }

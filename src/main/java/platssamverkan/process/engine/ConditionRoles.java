@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
-import platssamverkan.actionplan.GroupDecisionService;
+import platssamverkan.actionplan.ConditionService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.Role;
 
@@ -14,16 +14,16 @@ class ConditionRoles {
 
     private static final String CONDITION = "conditionId";
 
-    private final GroupDecisionService decisions;
+    private final ConditionService conditions;
 
-    ConditionRoles(GroupDecisionService decisions) {
-        this.decisions = decisions;
+    ConditionRoles(ConditionService conditions) {
+        this.conditions = conditions;
     }
 
     /** The role that the condition in scope names; empty where there is no condition in scope. */
     Optional<String> fulfiller(VariableScope scope) {
         return scope.getVariable(CONDITION) instanceof String condition
-            ? decisions.condition(ProjectId.of((String) scope.getVariable(TaskScopes.PROJECT)), UUID.fromString(condition))
+            ? conditions.condition(ProjectId.of((String) scope.getVariable(TaskScopes.PROJECT)), UUID.fromString(condition))
                 .map(found -> found.fulfiller().id()).or(() -> Optional.of(Role.PROJEKTLEDARE.id()))
             : Optional.empty();
     }
