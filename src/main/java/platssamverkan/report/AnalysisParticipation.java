@@ -12,6 +12,7 @@ import platssamverkan.analysis.KeyPersonSector;
 import platssamverkan.analysis.Occasion;
 import platssamverkan.meeting.ModelModule;
 import platssamverkan.project.ProjectId;
+import platssamverkan.shared.SwedishDate;
 import platssamverkan.walkthrough.WalkView;
 import platssamverkan.walkthrough.WalkthroughService;
 
@@ -48,19 +49,19 @@ class AnalysisParticipation {
             .filter(role -> role.isPublic() || role.isPrivate())
             .map(role -> TookPart.capacity(
                 role.isPublic() ? Sector.PUBLIC : Sector.PRIVATE, role, TakingPart.WALK, number + "/" + role,
-                walk.head().walkedOn().toString()));
+                SwedishDate.written(walk.head().walkedOn())));
     }
 
     private Stream<TookPart> keyPersons(ProjectId project) {
         return keyPersons.rows(project).stream().map(row -> TookPart.capacity(
             row.content().sector() == KeyPersonSector.PUBLIC ? Sector.PUBLIC : Sector.PRIVATE, row.content().kind(),
-            TakingPart.KEY_PERSON_INTERVIEW, row.rowId(), row.content().heldOn().toString()));
+            TakingPart.KEY_PERSON_INTERVIEW, row.rowId(), SwedishDate.written(row.content().heldOn())));
     }
 
     /** An inspector counts for the actor whose account it is. */
     private Stream<TookPart> inspectors(ProjectId project, Occasion occasion, Register register) {
         return visits.rows(project, occasion).stream().flatMap(row -> register.byAccount(row.content().inspector())
             .map(actor -> TookPart.actor(actor.sector(), actor.name(), TakingPart.INSPECTION, row.rowId(),
-                row.content().inspectedOn().toString())).stream());
+                SwedishDate.written(row.content().inspectedOn()))).stream());
     }
 }

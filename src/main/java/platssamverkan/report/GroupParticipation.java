@@ -21,6 +21,7 @@ import platssamverkan.collaboration.WorkingGroupService;
 import platssamverkan.followup.InterviewService;
 import platssamverkan.meeting.ModelModule;
 import platssamverkan.project.ProjectId;
+import platssamverkan.shared.SwedishDate;
 
 /** Who took part in the groups, in their trainings and coaching, and in the interviews with their members. */
 @Component
@@ -73,7 +74,7 @@ class GroupParticipation {
             .filter(target -> target.participants(sessions.get(i)) > 0)
             .map(target -> TookPart.capacity(
                 target == CoachingTarget.DEPARTMENTS ? Sector.PUBLIC : Sector.PRIVATE, target, TakingPart.COACHING,
-                (i + 1) + "/" + target, sessions.get(i).heldOn().toString())));
+                (i + 1) + "/" + target, SwedishDate.written(sessions.get(i).heldOn()))));
     }
 
     private Stream<TookPart> trained(ProjectId project, TrainingAudience audience, Register register) {
@@ -101,6 +102,6 @@ class GroupParticipation {
         Register register, ActorId id, TakingPart way, UUID ref, LocalDate day
     ) {
         return register.byId(id).stream().map(actor ->
-            TookPart.actor(actor.sector(), actor.name(), way, ref, day == null ? "" : day.toString()));
+            TookPart.actor(actor.sector(), actor.name(), way, ref, day == null ? "" : SwedishDate.written(day)));
     }
 }

@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureView;
 import platssamverkan.actor.ActorService;
-import platssamverkan.area.AreaService;
-import platssamverkan.area.PlaceId;
 import platssamverkan.analysis.BaselineService;
 import platssamverkan.analysis.BaselineView;
 import platssamverkan.analysis.Change;
@@ -20,11 +18,14 @@ import platssamverkan.analysis.KeyPersonInterviewService;
 import platssamverkan.analysis.Occasion;
 import platssamverkan.analysis.SituationPictureService;
 import platssamverkan.analysis.SituationPictureView;
+import platssamverkan.area.AreaService;
+import platssamverkan.area.PlaceId;
 import platssamverkan.collaboration.CoachingService;
 import platssamverkan.collaboration.SteeringGroupService;
 import platssamverkan.followup.InterviewService;
 import platssamverkan.meeting.MeetingService;
 import platssamverkan.project.ProjectId;
+import platssamverkan.shared.SwedishDate;
 import platssamverkan.walkthrough.WalkView;
 import platssamverkan.walkthrough.WalkthroughService;
 
@@ -143,7 +144,7 @@ class NumbersComposer {
         return List.of(
             ReportNumber.of(Counted.GROUP_MEMBERS, numbered(members, member -> names.actor(member.actor()))),
             ReportNumber.of(Counted.INTERVIEWS, held.stream()
-                .map(line -> ReportRow.counted(line.member(), line.heldOn().orElseThrow().toString())).toList()));
+                .map(line -> ReportRow.counted(line.member(), SwedishDate.written(line.heldOn().orElseThrow()))).toList()));
     }
 
     private List<ReportNumber> occasions(ProjectId project) {
@@ -151,7 +152,7 @@ class NumbersComposer {
         var walked = walks.walks(project);
         var sessions = coaching.sessions(project);
         return List.of(
-            ReportNumber.of(Counted.WALKS, numbered(walked, walk -> walk.head().walkedOn().toString())),
+            ReportNumber.of(Counted.WALKS, numbered(walked, walk -> SwedishDate.written(walk.head().walkedOn()))),
             ReportNumber.of(Counted.OBSERVATIONS, walked.stream().flatMap(NumbersComposer::observations).toList()),
             ReportNumber.of(Counted.COACHING_SESSIONS, numbered(sessions, session -> session.topic())),
             ReportNumber.of(Counted.COACHING_PARTICIPANTS, IntStream.range(0, sessions.size())
@@ -159,19 +160,19 @@ class NumbersComposer {
                     String.valueOf(i + 1), sessions.get(i).topic(), sessions.get(i).participants()))
                 .toList()),
             ReportNumber.of(Counted.MEETINGS, held.stream()
-                .map(meeting -> ReportRow.counted(meeting.id(), meeting.occasion().heldOn().toString())).toList()),
+                .map(meeting -> ReportRow.counted(meeting.id(), SwedishDate.written(meeting.occasion().heldOn()))).toList()),
             ReportNumber.of(Counted.MEETING_PARTICIPANTS, held.stream()
                 .map(meeting -> new ReportRow(
-                    meeting.id().toString(), meeting.occasion().heldOn().toString(), meeting.persons()))
+                    meeting.id().toString(), SwedishDate.written(meeting.occasion().heldOn()), meeting.persons()))
                 .toList()));
     }
 
     private List<ReportNumber> partsOfTheAnalysis(ProjectId project) {
         return List.of(
             ReportNumber.of(Counted.KEY_PERSON_INTERVIEWS, keyPersons.rows(project).stream()
-                .map(row -> ReportRow.counted(row.rowId(), row.content().heldOn().toString())).toList()),
+                .map(row -> ReportRow.counted(row.rowId(), SwedishDate.written(row.content().heldOn()))).toList()),
             ReportNumber.of(Counted.FLOW_COUNTS, flows.flows(project, Occasion.BASELINE).rows().stream()
-                .map(row -> ReportRow.counted(row.rowId(), row.content().countedOn().toString())).toList()));
+                .map(row -> ReportRow.counted(row.rowId(), SwedishDate.written(row.content().countedOn()))).toList()));
     }
 
     private static List<ReportNumber> trainings(List<TrainingPart> held) {

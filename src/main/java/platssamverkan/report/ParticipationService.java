@@ -13,6 +13,7 @@ import platssamverkan.meeting.MeetingView;
 import platssamverkan.meeting.ModelModule;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
+import platssamverkan.shared.SwedishDate;
 
 /** Tells for every module whether public and private actors took part in it, and what says so (TP-022, TP-024). */
 @Service
@@ -54,7 +55,7 @@ public class ParticipationService {
     private static Stream<TookPart> attendees(MeetingView meeting) {
         return meeting.attendees().stream().map(there -> TookPart.actor(
             there.sector(), there.organisation(), TakingPart.MEETING, meeting.id() + "/" + there.organisation(),
-            meeting.occasion().heldOn().toString()));
+            SwedishDate.written(meeting.occasion().heldOn())));
     }
 
     static void add(Map<ModelModule, List<TookPart>> found, ModelModule module, Stream<TookPart> records) {

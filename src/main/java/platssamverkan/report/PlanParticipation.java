@@ -23,6 +23,7 @@ import platssamverkan.collaboration.FormGroup;
 import platssamverkan.collaboration.SteeringGroupService;
 import platssamverkan.meeting.ModelModule;
 import platssamverkan.project.ProjectId;
+import platssamverkan.shared.SwedishDate;
 
 /** Who took part in decisions and in carrying measures out. */
 @Component
@@ -74,7 +75,7 @@ class PlanParticipation {
                 .flatMap(voter -> register.byName(voter.organisation())))
             .map(actor -> TookPart.actor(actor.sector(), actor.name(), TakingPart.VOTE,
                 decision.number() + "/" + given.memberId(),
-                LocalDate.ofInstant(given.at(), clock.getZone()).toString())).stream());
+                SwedishDate.written(LocalDate.ofInstant(given.at(), clock.getZone())))).stream());
     }
 
     private static Stream<TookPart> present(DecisionView decision, Register register) {
@@ -82,7 +83,7 @@ class PlanParticipation {
             var people = minutes.recorded().present();
             return IntStream.range(0, people.size()).boxed().flatMap(i -> register.byName(people.get(i).organisation())
                 .map(actor -> TookPart.actor(actor.sector(), actor.name(), TakingPart.DECISION_MEETING,
-                    decision.number() + "/" + (i + 1), minutes.recorded().heldOn().toString())).stream());
+                    decision.number() + "/" + (i + 1), SwedishDate.written(minutes.recorded().heldOn()))).stream());
         });
     }
 
