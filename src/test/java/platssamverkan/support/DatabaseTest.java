@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @DataJpaTest(showSql = false)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.Modules.class)
-@Import({TestClock.Configuration.class, ProjectFixtures.class})
+@Import({TestClock.Configuration.class, QuickPasswords.class, ProjectFixtures.class})
 @ExtendWith(ClockReset.class)
 public @interface DatabaseTest {}

@@ -5,11 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import platssamverkan.account.AccountId;
 import platssamverkan.account.AccountService;
 import platssamverkan.area.AreaReason;
@@ -25,7 +21,7 @@ import platssamverkan.project.ProjectModels;
 import platssamverkan.project.RowKeeper;
 
 /** Delimits an area and names its places, for tests of what is then found out about them. */
-@Import({AreaService.class, ProjectModels.class, RowKeeper.class, AccountService.class, ExaminedPlaces.Passwords.class})
+@Import({AreaService.class, ProjectModels.class, RowKeeper.class, AccountService.class})
 public class ExaminedPlaces {
 
     private final AreaService areas;
@@ -49,14 +45,5 @@ public class ExaminedPlaces {
     public void choose(ProjectId project, AccountId by, PlaceId... places) {
         var choices = Stream.of(places).map(place -> new ChoosePlaces.Choice(place, "Störst behov")).toList();
         areas.choosePlaces(project, new ChoosePlaces(choices), by, clock.instant()).value();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Passwords {
-
-        @Bean
-        PasswordEncoder passwordEncoder() {
-            return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-        }
     }
 }

@@ -23,6 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
     })
 @ActiveProfiles({"test", "example"})
 @ContextConfiguration(initializers = TestDatabase.Example.class)
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, QuickPasswords.class})
 @ExtendWith(ClockReset.class)
 public @interface ExampleTest {}

@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.Product.class)
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, QuickPasswords.class})
 @ExtendWith(ClockReset.class)
 public @interface ProductTest {}
