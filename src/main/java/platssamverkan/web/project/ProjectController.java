@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import platssamverkan.actionplan.PlanChangeService;
+import platssamverkan.collaboration.WorkingGroupService;
+import platssamverkan.meeting.MeetingService;
 import platssamverkan.process.desk.ProjectJourney;
 import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskLine;
@@ -28,12 +30,14 @@ class ProjectController {
     private final PlanChangeService changes;
     private final TaskDesk desk;
     private final MeetingsPage meetings;
+    private final MeetingService held;
+    private final WorkingGroupService workingGroups;
     private final SecondWaveReading secondWave;
 
     ProjectController(
         ProjectDoor door, ProjectJourney journey, Journeys journeys, ProjectSummaries summaries,
         UnheldRoles unheldRoles, PlanChangeService changes, TaskDesk desk,
-        MeetingsPage meetings, SecondWaveReading secondWave
+        MeetingsPage meetings, MeetingService held, WorkingGroupService workingGroups, SecondWaveReading secondWave
     ) {
         this.door = door;
         this.journey = journey;
@@ -43,6 +47,8 @@ class ProjectController {
         this.changes = changes;
         this.desk = desk;
         this.meetings = meetings;
+        this.held = held;
+        this.workingGroups = workingGroups;
         this.secondWave = secondWave;
     }
 
@@ -58,6 +64,8 @@ class ProjectController {
         model.addAttribute("mine", tasks.stream().filter(task -> task.subject().isEmpty()).toList());
         model.addAttribute("measures", tasks.stream().filter(task -> task.subject().isPresent()).toList());
         model.addAttribute("meetings", meetings.coming(project.id()));
+        model.addAttribute("metBefore", !held.meetings(project.id()).isEmpty());
+        model.addAttribute("hasWorkingGroups", !workingGroups.groups(project.id()).isEmpty());
         model.addAttribute("unheld", unheldRoles.of(project.id()));
         model.addAttribute("season", secondWave.sentences(project.id()));
         return "project/project";

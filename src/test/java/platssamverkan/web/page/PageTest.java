@@ -12,17 +12,18 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import platssamverkan.account.AccountService;
 import platssamverkan.account.SetupService;
 import platssamverkan.actionplan.ActionPlanService;
-import platssamverkan.actionplan.FinancingService;
-import platssamverkan.actionplan.MeasureSearch;
 import platssamverkan.actionplan.DecisionVerifier;
+import platssamverkan.actionplan.FinancingService;
 import platssamverkan.actionplan.GroupDecisionService;
-import platssamverkan.actionplan.PermitService;
+import platssamverkan.actionplan.MeasureSearch;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureTitles;
+import platssamverkan.actionplan.PermitService;
 import platssamverkan.actionplan.PlanChangeService;
 import platssamverkan.actor.ActorService;
 import platssamverkan.area.AreaService;
 import platssamverkan.area.PlaceSearch;
+import platssamverkan.collaboration.WorkingGroupService;
 import platssamverkan.document.DocumentService;
 import platssamverkan.document.RegistrationService;
 import platssamverkan.meeting.MeetingService;
@@ -44,6 +45,7 @@ import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskRelease;
 import platssamverkan.process.desk.TaskSubmission;
 import platssamverkan.process.desk.WorksheetDesk;
+import platssamverkan.process.followup.ParticipationTables;
 import platssamverkan.process.followup.Standings;
 import platssamverkan.process.measure.MeasureWithdrawal;
 import platssamverkan.process.survey.AnswerImport;
@@ -53,7 +55,6 @@ import platssamverkan.project.CalendarService;
 import platssamverkan.project.JournalService;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectService;
-import platssamverkan.process.followup.ParticipationTables;
 import platssamverkan.report.ParticipationService;
 import platssamverkan.report.ReportService;
 import platssamverkan.survey.SurveyResultService;
@@ -85,6 +86,7 @@ import platssamverkan.survey.SurveyResultService;
     MeasureTitles.class,
     MeasureWithdrawal.class,
     MeetingService.class,
+    WorkingGroupService.class,
     MembershipService.class,
     ModelCatalogue.class,
     OutboxService.class,

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,16 @@ import platssamverkan.account.AccountService;
 import platssamverkan.account.AccountView;
 import platssamverkan.actionplan.OpenChange;
 import platssamverkan.actionplan.PlanChangeService;
+import platssamverkan.collaboration.WorkingGroupService;
+import platssamverkan.collaboration.WorkingGroupView;
+import platssamverkan.meeting.MeetingService;
+import platssamverkan.meeting.MeetingView;
 import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.ProjectControl;
 import platssamverkan.process.desk.ProjectJourney;
 import platssamverkan.process.desk.ProjectOpening;
 import platssamverkan.project.CalendarService;
+import platssamverkan.project.MemberView;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProgramModel;
 import platssamverkan.project.ProjectService;
@@ -61,6 +68,10 @@ class ProjectPageTests {
     private AccountService accounts;
     @Autowired
     private PlanChangeService changes;
+    @Autowired
+    private MeetingService meetings;
+    @Autowired
+    private WorkingGroupService workingGroups;
 
     @BeforeEach
     void project() {
@@ -84,7 +95,26 @@ class ProjectPageTests {
     void saysWhatIsDoneWhatIsNextAndWhatWasRecorded() {
         assertThat(get(PROJECT)).hasStatusOk().bodyText().contains(
             "Introduktion. Pågår: Avgränsa området.", "Klart 11 februari 2026", "Sju personer kom.", "Stortorget",
-            "Ingen har rollen Ordförande. Uppgifterna går till projektledaren.");
+            "Ingen har de här rollerna. Uppgifterna går till projektledaren.", "<li>Ordförande</li>");
+    }
+
+    @Test
+    void offersToCorrectOnlyWhatThereIs() {
+        assertThat(get(PROJECT)).bodyText().doesNotContain("Rätta hållna möten", "Ändra arbetsgrupper");
+        given(meetings.meetings(Examples.PROJECT)).willReturn(List.of(mock(MeetingView.class)));
+        given(workingGroups.groups(Examples.PROJECT)).willReturn(List.of(mock(WorkingGroupView.class)));
+        assertThat(get(PROJECT)).bodyText().contains("Rätta hållna möten", "Ändra arbetsgrupper");
+    }
+
+    @Test
+    void namesTheOneRoleThatNobodyHas() {
+        given(projects.members(Examples.PROJECT)).willReturn(
+            List.of(member(Role.PROJEKTLEDARE), member(Role.ATGARDSANSVARIG)));
+        assertThat(get(PROJECT)).bodyText().contains("Ingen har rollen Ordförande. Uppgifterna går till projektledaren.");
+    }
+
+    private static MemberView member(Role role) {
+        return new MemberView(Examples.MEMBER.id(), "Maja", "Teststad", role, Instant.EPOCH);
     }
 
     @Test
