@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,8 +51,7 @@ class ExamplePagesBrowserTests {
         if (path.startsWith("/tasks/")) {
             page.locator(".task-form .fjs-form").waitFor();
         }
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(
-            Path.of("target/screenshots/example%s-%s.png".formatted(name(path), page.viewportSize().width))));
+        Browser.picture(page, "example%s-%s".formatted(name(path), page.viewportSize().width));
         found.assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).extracting("id").isEmpty();
         found.assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).as(path).isEqualTo(0);
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One Chromium for all browser tests: the machine's own where it has one, otherwise Playwright's. */
 public final class Browser {
@@ -21,11 +22,14 @@ public final class Browser {
     private static final int HEIGHT = 900;
     /** How long a busy machine may take to show what a test waits for. */
     private static final int PATIENCE_MS = 30_000;
-    private static final List<Path> INSTALLED = List.of(
-        Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    /** The one without windows does the same work in four fifths of the time. */
+    private static final List<String> INSTALLED = List.of(
+        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> QUIET = List.of(
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync");
+
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
 
     private static com.microsoft.playwright.Browser running;
 
@@ -44,6 +48,14 @@ public final class Browser {
             .setViewportSize(width, HEIGHT));
     }
 
+    /** Keeps a picture of the whole page under target/screenshots, if pictures are asked for: each takes a while. */
+    public static void picture(Page page, String name) {
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+        }
+    }
+
     private static synchronized com.microsoft.playwright.Browser running() {
         if (running == null) {
             running = launch();
@@ -52,7 +64,8 @@ public final class Browser {
     }
 
     private static com.microsoft.playwright.Browser launch() {
-        var installed = INSTALLED.stream().filter(Files::isExecutable).findFirst();
+        var installed = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), INSTALLED.stream())
+            .map(Path::of).filter(Files::isExecutable).findFirst();
         var playwright = Playwright.create(new CreateOptions().setEnv(environment(installed)));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         var options = new LaunchOptions().setArgs(QUIET);

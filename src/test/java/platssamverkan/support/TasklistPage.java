@@ -4,7 +4,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -116,8 +115,7 @@ public final class TasklistPage implements AutoCloseable {
     }
 
     private void picture() {
-        var name = page.locator(".task-card h2.task").innerText().strip().replaceAll("\\W+", "-");
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "tasklist", name + ".png")));
+        Browser.picture(page, "tasklist/" + page.locator(".task-card h2.task").innerText().strip().replaceAll("\\W+", "-"));
     }
 
     private void press() {

@@ -2,7 +2,6 @@ package platssamverkan.web;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,8 +68,7 @@ class TaskFormLooksBrowserTests {
         try (var form = new StubForm(); var page = new FormPage(form, width)) {
             page.submit();
             page.alert().waitFor();
-            page.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(Path.of("target/screenshots/task-form-%d.png".formatted(width))));
+            Browser.picture(page.page, "task-form-" + width);
 
             assertThat(new AxeBuilder(page.page).analyze().getViolations()).extracting("id").isEmpty();
             assertThat(page.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).isEqualTo(0);

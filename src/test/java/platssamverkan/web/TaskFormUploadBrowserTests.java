@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import platssamverkan.support.Browser;
@@ -138,8 +137,7 @@ class TaskFormUploadBrowserTests {
         choose("sida-2.html");
         page.page.locator(".task-form-upload [role=alert]").waitFor();
 
-        page.page.locator(".task-form-upload").screenshot(new Locator.ScreenshotOptions()
-            .setPath(Path.of("target/screenshots/upload-360.png")));
+        Browser.picture(page.page, "upload-360");
         assertThat(new AxeBuilder(page.page).analyze().getViolations()).extracting("id").isEmpty();
         assertThat(page.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).isEqualTo(0);
     }
