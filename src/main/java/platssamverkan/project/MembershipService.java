@@ -63,7 +63,7 @@ public class MembershipService {
             return Outcome.refused(Refusal.of("roleNotHeld"));
         }
         if (role == Role.PROJEKTLEDARE && holders(project, role).size() == 1) {
-            return Outcome.refused(Refusal.of("lastProjectLeader"));
+            return Outcome.refused(Refusal.at("successor", "lastProjectLeader"));
         }
         membership.get().end(clock.instant());
         members.flush();

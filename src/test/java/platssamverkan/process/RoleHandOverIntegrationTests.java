@@ -75,7 +75,7 @@ class RoleHandOverIntegrationTests {
 
     @Test
     void keepsTheLastLeaderAndEverythingElseWhereNobodyTakesOver() {
-        assertThat(end(Optional.empty()).refusals()).containsExactly(Refusal.of("lastProjectLeader"));
+        assertThat(end(Optional.empty()).refusals()).containsExactly(Refusal.at("successor", "lastProjectLeader"));
 
         assertThat(project.task(DRAFT).orElseThrow().getAssignee()).isEqualTo(project.leader.toString());
     }

@@ -61,7 +61,7 @@ class LastLeaderIntegrationTests {
             return other;
         });
 
-        assertThat(second.join().refusals()).containsExactly(Refusal.of("lastProjectLeader"));
+        assertThat(second.join().refusals()).containsExactly(Refusal.at("successor", "lastProjectLeader"));
         assertThat(memberships.holders(project, Role.PROJEKTLEDARE)).containsExactly(kim);
     }
 

@@ -1,6 +1,7 @@
 package platssamverkan.process.actionplan;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.process.desk.Markdown;
@@ -24,9 +25,11 @@ class PlanWarningText {
 
     /** Markdown, a paragraph for each; empty where there is nothing to warn of. */
     String of(ProjectId project) {
-        return plans.warnings(project).stream()
-            .map(warning -> texts.text("refusal." + warning.code(), warning.arguments().toArray()))
-            .map(text -> texts.text("plan.warning", Markdown.literal(text)))
+        var warnings = plans.warnings(project);
+        return warnings.isEmpty() ? "" : Stream.concat(
+                warnings.stream().map(warning -> texts.text("refusal." + warning.code(), warning.arguments().toArray()))
+                    .map(text -> texts.text("plan.warning", Markdown.literal(text))),
+                Stream.of(texts.text("plan.warnings.note")))
             .collect(Collectors.joining("\n\n"));
     }
 }
