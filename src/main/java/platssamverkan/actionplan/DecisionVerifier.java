@@ -29,22 +29,16 @@ public class DecisionVerifier {
         this.book = book;
     }
 
-    /** A line that is missing at the end counts against the last decision that is left. */
+    /** A line that is missing counts against the decision that it would have belonged to as far as the others tell. */
     public Finding check(ProjectId project) {
         var head = book.head(project);
-        var previous = DecisionHash.NOTHING_BEFORE;
-        var position = 0;
-        var decision = 0;
+        var sound = new SoundLines();
         for (var entry : book.entries(project)) {
-            decision = entry.decisionNumber();
-            position++;
-            if (entry.position() != position || !entry.previousHash().equals(previous)
-                || !entry.hash().equals(DecisionHash.of(entry))) {
-                return new Finding(head.decisions(), Optional.of(decision));
+            if (!sound.isFollowedBy(entry)) {
+                return new Finding(head.decisions(), Optional.of(sound.alteredAt(entry)));
             }
-            previous = entry.hash();
+            sound.add(entry);
         }
-        var whole = position == head.position() && previous.equals(head.hash());
-        return new Finding(head.decisions(), whole ? Optional.empty() : Optional.of(Math.max(1, decision)));
+        return new Finding(head.decisions(), sound.endAt(head) ? Optional.empty() : Optional.of(sound.lastDecision()));
     }
 }

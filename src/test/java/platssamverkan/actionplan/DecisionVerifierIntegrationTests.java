@@ -60,6 +60,22 @@ class DecisionVerifierIntegrationTests {
         assertThat(check(book.entries(project).subList(0, 5))).contains(3);
     }
 
+    @Test
+    void namesTheDecisionOfALineThatIsTakenOut() {
+        assertThat(check(without(2))).as("the end of the first").contains(1);
+        assertThat(check(without(3))).as("the opening of the second").contains(2);
+    }
+
+    @Test
+    void doesNotBelieveWhatAnAlteredLineSaysOfItsNumber() {
+        assertThat(check(book.entries(project).stream().map(line -> line.position() == 4 ? renumbered(line) : line).toList()))
+            .contains(2);
+    }
+
+    private List<DecisionEntry> without(int position) {
+        return book.entries(project).stream().filter(line -> line.position() != position).toList();
+    }
+
     private Optional<Integer> check(List<DecisionEntry> lines) {
         var head = book.head(project);
         return new DecisionVerifier(new DecisionBook(null) {
@@ -78,6 +94,11 @@ class DecisionVerifierIntegrationTests {
     private static DecisionEntry altered(DecisionEntry line) {
         return new DecisionEntry(line.position(), line.decisionId(), line.decisionNumber(), line.kind(),
             "[\"Avslaget\"]", line.by(), line.at(), line.previousHash(), line.hash());
+    }
+
+    private static DecisionEntry renumbered(DecisionEntry line) {
+        return new DecisionEntry(line.position(), line.decisionId(), line.decisionNumber() + 5, line.kind(), line.content(),
+            line.by(), line.at(), line.previousHash(), line.hash());
     }
 
     @Test
