@@ -22,4 +22,8 @@ public record PermitView(PermitKind kind, List<PermitReport> reports) {
     public boolean isGranted() {
         return latest().filter(report -> report.status() == PermitStatus.GRANTED).isPresent();
     }
+
+    boolean isDenied() {
+        return latest().filter(report -> report.status() == PermitStatus.DENIED).isPresent();
+    }
 }

@@ -32,12 +32,17 @@ final class ProgressRules {
                 notInFuture("begunOn", start.begunOn()),
                 when(start.begunOn().isBefore(decidedOn()),
                     Refusal.at("begunOn", "measureBegunBeforeDecision", decidedOn())),
-                when(needsWord(permits) && !start.permitsInHand(),
-                    Refusal.at("permitsInHand", "measurePermitsNotInHand")),
+                permitFault(start, permits),
                 when(isWatched(start) && start.balanceFiles() == 0, Refusal.at("balanceFiles", "cameraBalanceMissing")),
                 when(isWatched(start) && start.registerFiles() == 0,
                     Refusal.at("registerFiles", "cameraRegisterMissing")))
             .flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Refusal> permitFault(BeginMeasure start, List<PermitView> permits) {
+        return when(permits.stream().anyMatch(PermitView::isDenied), Refusal.at("permitsInHand", "measurePermitDenied"))
+            .or(() -> when(needsWord(permits) && !start.permitsInHand(),
+                Refusal.at("permitsInHand", "measurePermitsNotInHand")));
     }
 
     /** Cameras need their papers before they are turned on (kamerabevakningslagen 2018:1200; LR9). */

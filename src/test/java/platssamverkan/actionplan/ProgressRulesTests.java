@@ -79,8 +79,9 @@ class ProgressRulesTests {
 
         assertThat(begin(content, TODAY, false, police, permit(PermitKind.BUILDING, PermitStatus.APPLIED)))
             .containsExactly(Refusal.at("permitsInHand", "measurePermitsNotInHand"));
-        assertThat(begin(content, TODAY, false, permit(PermitKind.BUILDING, PermitStatus.GRANTED), police,
-            permit(PermitKind.BUILDING, PermitStatus.DENIED))).hasSize(1);
+        assertThat(begin(content, TODAY, true, police, permit(PermitKind.BUILDING, PermitStatus.GRANTED),
+            permit(PermitKind.BUILDING, PermitStatus.DENIED)))
+            .containsExactly(Refusal.at("permitsInHand", "measurePermitDenied"));
         assertThat(begin(content, TODAY, false, police, permit(PermitKind.BUILDING, PermitStatus.GRANTED))).isEmpty();
         assertThat(begin(content, TODAY, true)).isEmpty();
     }
