@@ -19,9 +19,9 @@ class AdoptedPlan {
         this.measures = measures;
     }
 
-    /** Decides every new measure, and withdraws those under way that the version leaves out. */
+    /** Decides every new measure, and withdraws for {@code why} those under way that the version leaves out. */
     PlanAnswered carryOut(
-        ProjectId project, PlanVersion version, LocalDate decidedOn, String reference, AccountId by, Instant at
+        ProjectId project, PlanVersion version, String why, LocalDate decidedOn, String reference, AccountId by, Instant at
     ) {
         var rows = version.rows();
         rows.forEach(row -> row.measure().adopt(row));
@@ -31,7 +31,7 @@ class AdoptedPlan {
             MeasureStep.decided(decidedOn, reference, by, at)));
         var withdrawn = leftOut(project, rows);
         withdrawn.forEach(measure -> measure.become(MeasureStep.withdrawn(
-            decidedOn, version.reason(), reference, by, at)));
+            decidedOn, why, reference, by, at)));
         measures.flush();
         return new PlanAnswered(PlanAnswered.Result.ADOPTED, ids(decided), ids(withdrawn));
     }

@@ -97,10 +97,21 @@ public class PlanDecisionService {
         version.settle(decision.status(), at);
         versions.flush();
         if (decision == PlanDecision.RETURNED) {
-            versions.saveAndFlush(version.next(requiredChanges, by, at));
+            versions.saveAndFlush(version.next(requiredChanges, version.openedBy(), at));
             return PlanAnswered.of(PlanAnswered.Result.RETURNED);
         }
-        return adoptedPlan.carryOut(project, version, decidedOn, reference, by, at);
+        return adoptedPlan.carryOut(project, version, whyItWasBegun(project, version), decidedOn, reference, by, at);
+    }
+
+    /** The reason of the change that the version ends, and not why the group sent an earlier version of it back. */
+    private String whyItWasBegun(ProjectId project, PlanVersion version) {
+        var earlier = versions.findByProjectIdOrderByNumber(project.value()).stream()
+            .filter(one -> one.number() < version.number()).toList();
+        var first = version;
+        for (int at = earlier.size() - 1; at >= 0 && earlier.get(at).status() == PlanStatus.RETURNED; at--) {
+            first = earlier.get(at);
+        }
+        return first.reason();
     }
 
     /** The version that lies before the group, and who laid it there. */

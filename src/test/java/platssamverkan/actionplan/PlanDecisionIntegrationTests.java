@@ -157,6 +157,20 @@ class PlanDecisionIntegrationTests {
     }
 
     @Test
+    void withdrawsForTheReasonOfTheChangeAndNotForThatOfSendingItBack() {
+        story.adopt();
+        plans.openChange(story.project, "Marken är såld", story.leader, clock.instant()).value();
+        story.measure(story.square, "Platsvärdar");
+        drafts.leaveOut(story.project, benches, 2, story.leader).value();
+        story.handOn();
+        story.decide(PlanDecision.RETURNED);
+        story.confirm();
+
+        assertThat(story.adopt().withdrawn()).containsExactly(benches);
+        assertThat(measures.find(benches).orElseThrow().latest().note()).isEqualTo("Marken är såld");
+    }
+
+    @Test
     void carriesNothingRemovedOverToTheNextVersion() {
         story.adopt();
         plans.openChange(story.project, "Ny butik", story.leader, clock.instant()).value();
