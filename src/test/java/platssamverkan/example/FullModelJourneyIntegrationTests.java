@@ -27,6 +27,7 @@ import platssamverkan.followup.ExpectedResultsService;
 import platssamverkan.followup.Verdict;
 import platssamverkan.meeting.ModelModule;
 import platssamverkan.process.actionplan.PlanChange;
+import platssamverkan.process.actionplan.PlanChangeWithdrawal;
 import platssamverkan.process.desk.ProjectControl;
 import platssamverkan.process.desk.ProjectJourney;
 import platssamverkan.process.desk.ProjectOpening;
@@ -65,6 +66,7 @@ class FullModelJourneyIntegrationTests {
     @Autowired private CalendarService calendar;
     @Autowired private ActionPlanService plans;
     @Autowired private PlanChange planChange;
+    @Autowired private PlanChangeWithdrawal changeWithdrawal;
     @Autowired private MeasureService measures;
     @Autowired private MeasureWithdrawal withdrawal;
     @Autowired private GroupDecisionService decisions;
@@ -86,6 +88,7 @@ class FullModelJourneyIntegrationTests {
         tell(Story.ofTheFullModel());
         adoptsAMeasureInTheFifteenthMonth();
         withdrawsAMeasure();
+        withdrawsAChangeWhileAConditionOfTheOneBeforeIsNotMet();
 
         tell(reviewed(Story.chapter("fullskala/modul-4")));
 
@@ -185,9 +188,33 @@ class FullModelJourneyIntegrationTests {
         vote("projektledare", "Representant för Stationshuset", "");
     }
 
+    private void withdrawsAChangeWhileAConditionOfTheOneBeforeIsNotMet() {
+        assertThat(planChange.begin(project.id(), "Ny butik", leader).isAccepted()).isTrue();
+        revise();
+        asksPerCapsulam();
+        vote("ordforande", "Olof Ordförande", "APPROVE_WITH_CONDITION", "");
+        vote("ledamot", "Lena Ledamot", "");
+        vote("projektledare", "Representant för Polisen", "");
+        vote("projektledare", "Representant för Stationshuset", "");
+        clock.moveTo(clock.today().plusDays(1));
+        assertThat(planChange.begin(project.id(), "Ännu en butik", leader).isAccepted()).isTrue();
+
+        assertThat(changeWithdrawal.withdraw(project.id(), "Butiken blev inte av", leader).isAccepted()).isTrue();
+
+        assertThat(plans.versions(project.id())).extracting(plan -> plan.status())
+            .endsWith(PlanStatus.ADOPTED, PlanStatus.WITHDRAWN);
+        tell("projektledare", "fulfilCondition",
+            "{doneOn: '%s', how: 'Avtalet är påskrivet'}".formatted(clock.today()));
+    }
+
     private void vote(String as, String member, String reservation) {
-        tell(as, "castVote", member,
-            "{choice: 'APPROVE', condition: '', comment: '', reservation: '%s', memberAbsent: false}".formatted(reservation));
+        vote(as, member, "APPROVE", reservation);
+    }
+
+    private void vote(String as, String member, String choice, String reservation) {
+        tell(as, "castVote", member, """
+            {choice: '%s', condition: 'Att avtalet skrivs på', conditionFor: 'PROJEKTLEDARE', comment: '', reservation: '%s',
+             memberAbsent: false}""".formatted(choice, reservation));
     }
 
     private void decideAtMeeting(String decision, String changes) {

@@ -1,8 +1,9 @@
 package platssamverkan.process.actionplan;
 
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Service;
 import platssamverkan.account.AccountId;
@@ -36,18 +37,27 @@ public class PlanChangeWithdrawal {
         if (paused.isPresent()) {
             return Outcome.refused(paused.get());
         }
+        var newest = newest(project);
+        if (newest.isEmpty()) {
+            return Outcome.refused(Refusal.of("planChangeNotOpen"));
+        }
         try {
-            acting.as(by, () -> runtime.createMessageCorrelation(MESSAGE)
-                .processInstanceBusinessKey(project.toString())
-                .setVariables(Variables.createVariables().putValueTyped(REASON, Variables.stringValue(reason, true)))
-                .correlateWithResult());
+            acting.as(by, () -> {
+                runtime.messageEventReceived(MESSAGE, newest.get().getExecutionId(),
+                    Variables.createVariables().putValueTyped(REASON, Variables.stringValue(reason, true)));
+                return project;
+            });
             return Outcome.accepted(project);
         } catch (TaskRefused refused) {
             return Outcome.refused(refused.refusals());
         } catch (SuspendedEntityInteractionException pausedMeanwhile) {
             return Outcome.refused(Pause.REFUSAL);
-        } catch (MismatchingMessageCorrelationException nothingWaits) {
-            return Outcome.refused(Refusal.of("planChangeNotOpen"));
         }
+    }
+
+    /** An earlier change waits too as long as a condition on which it was adopted is not met. */
+    private Optional<EventSubscription> newest(ProjectId project) {
+        return runtime.createEventSubscriptionQuery().eventName(MESSAGE).tenantIdIn(project.toString())
+            .orderByCreated().desc().listPage(0, 1).stream().findFirst();
     }
 }
