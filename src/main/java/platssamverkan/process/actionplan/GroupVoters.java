@@ -1,5 +1,6 @@
 package platssamverkan.process.actionplan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -41,9 +42,21 @@ class GroupVoters {
             .toList();
     }
 
-    /** Whether the member has left and the group still counts the seat: nobody new stands for the same actor. */
+    /** Whether nobody has followed on the seat of a member who has left; newcomers of the actor fill its seats in order. */
     private static boolean isUnfilled(FormGroup group, Member left) {
-        return group.active().stream().noneMatch(member -> member.hasSeat() && member.actor().equals(left.actor()));
+        var vacated = group.members().stream().filter(member -> member.hasLeft() && isSeatOf(left.actor(), member))
+            .sorted(Comparator.comparing(Member::leftOn)).toList();
+        var newcomers = group.active().stream().filter(member -> isSeatOf(left.actor(), member) && joinedSince(member, left))
+            .count();
+        return vacated.indexOf(left) >= newcomers;
+    }
+
+    private static boolean isSeatOf(ActorId actor, Member member) {
+        return member.hasSeat() && member.actor().equals(actor);
+    }
+
+    private static boolean joinedSince(Member member, Member left) {
+        return member.joinedOn() != null && !member.joinedOn().isBefore(left.leftOn());
     }
 
     private static Voter voter(FormGroup group, Member member, Map<ActorId, String> names) {
