@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import platssamverkan.account.AccountId;
 import platssamverkan.project.DecisionRule;
 
 /**
@@ -41,5 +42,9 @@ public record DecisionOpening(
     /** Whether the chair proposes, so that the vice chair acts instead. */
     public boolean isChairProposer() {
         return holder(Voter.Office.CHAIR).filter(chair -> proposer.equals(chair.account())).isPresent();
+    }
+
+    public boolean isProposer(AccountId person) {
+        return proposer.equals(person.value());
     }
 }

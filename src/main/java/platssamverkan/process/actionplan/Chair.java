@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import platssamverkan.account.AccountId;
 import platssamverkan.actionplan.GroupDecisionService;
-import platssamverkan.actionplan.DecisionView;
-import platssamverkan.actionplan.Voter;
 import platssamverkan.collaboration.GroupRole;
 import platssamverkan.collaboration.SteeringGroupService;
 import platssamverkan.project.ProjectId;
@@ -26,33 +24,36 @@ class Chair {
         this.decisions = decisions;
     }
 
-    /** Whether the one who confirms the open decision can log in: the chair, or the vice chair where the chair proposes. */
+    /**
+     * Whether one who leads the group can confirm the open decision, so that nobody who proposed or recorded it may: the
+     * chair, or the vice chair where the chair proposes or cannot log in.
+     */
     boolean canConfirm(ProjectId project) {
-        return ledByViceChair(project).map(decision -> viceChair(decision).isPresent())
-            .orElseGet(() -> hasAccount(project));
+        return !isBarred(project) && (account(project, GroupRole.CHAIR).isPresent() || holdsTheRole(project))
+            || account(project, GroupRole.VICE_CHAIR).filter(person -> !isInvolved(project, person)).isPresent();
     }
 
     /** Whether somebody else answers for the one who confirms. */
     boolean isActedFor(ProjectId project, AccountId person) {
-        return ledByViceChair(project).map(decision -> viceChair(decision).filter(person::equals).isEmpty())
-            .orElseGet(() -> !holdsTheRole(project));
+        return isBarred(project) ? account(project, GroupRole.VICE_CHAIR).filter(person::equals).isEmpty()
+            : !holdsTheRole(project);
     }
 
-    private Optional<DecisionView> ledByViceChair(ProjectId project) {
-        return decisions.open(project).filter(decision -> decision.opening().isChairProposer());
+    /** Whether the chair proposes, by whom the decision was opened or who leads the group now. */
+    private boolean isBarred(ProjectId project) {
+        return decisions.open(project).filter(decision -> decision.opening().isChairProposer()
+            || account(project, GroupRole.CHAIR).filter(decision.opening()::isProposer).isPresent()).isPresent();
     }
 
-    private static Optional<AccountId> viceChair(DecisionView decision) {
-        return decision.opening().holder(Voter.Office.VICE_CHAIR).map(Voter::account).map(AccountId::new);
+    /** Whether the person proposed, or wrote down what the meeting decided. */
+    private boolean isInvolved(ProjectId project, AccountId person) {
+        return decisions.open(project).filter(decision -> decision.opening().isProposer(person)
+            || decision.minutes().filter(minutes -> minutes.by().equals(person.value())).isPresent()).isPresent();
     }
 
-    private boolean hasAccount(ProjectId project) {
-        return leadsTheGroup(project) || holdsTheRole(project);
-    }
-
-    private boolean leadsTheGroup(ProjectId project) {
+    private Optional<AccountId> account(ProjectId project, GroupRole role) {
         return groups.group(project).stream().flatMap(group -> group.content().active().stream())
-            .anyMatch(member -> member.role() == GroupRole.CHAIR && member.account().isPresent());
+            .filter(member -> member.role() == role).flatMap(member -> member.account().stream()).findFirst();
     }
 
     /** Whether the task of confirming comes to a chair, and not to the one who stands in. */

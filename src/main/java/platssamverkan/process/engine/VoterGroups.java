@@ -83,12 +83,17 @@ class VoterGroups implements GroupSource {
     private static boolean leadsDecisions(
         ProjectId project, Roster roster, List<Member> active, Optional<DecisionOpening> open
     ) {
-        var viceChair = active.stream().filter(member -> member.role() == GroupRole.VICE_CHAIR)
-            .flatMap(member -> member.account().stream()).findFirst();
-        var chairIsBarred = open.filter(DecisionOpening::isChairProposer).isPresent();
+        var viceChair = account(active, GroupRole.VICE_CHAIR);
+        var chairIsBarred = open.filter(decision -> decision.isChairProposer()
+            || account(active, GroupRole.CHAIR).filter(decision::isProposer).isPresent()).isPresent();
         if (viceChair.filter(roster.person()::equals).isPresent()) {
             return chairIsBarred || !roster.isHeld(project, Role.ORDFORANDE);
         }
         return chairIsBarred && viceChair.isEmpty() && roster.own(project).contains(Role.PROJEKTLEDARE);
+    }
+
+    private static Optional<AccountId> account(List<Member> active, GroupRole role) {
+        return active.stream().filter(member -> member.role() == role)
+            .flatMap(member -> member.account().stream()).findFirst();
     }
 }
