@@ -48,6 +48,16 @@ class Outbox {
             .update() == 1;
     }
 
+    /** Stops what an earlier version of the meeting had to say to the recipient: sent late, it would undo the newer one. */
+    public void withdrawEarlier(String meeting, NewMail newer) {
+        jdbc.sql("""
+                update outgoing_mail set status = 'EXPIRED', settled_at = :now
+                where status in ('WAITING', 'DEAD') and starts_with(idempotency_key, :meeting)
+                    and idempotency_key <> :key and lower(recipient) = lower(:recipient)""")
+            .param("meeting", meeting).param("key", newer.key()).param("recipient", newer.recipient()).param("now", now())
+            .update();
+    }
+
     private String messageId(String key) {
         return "<" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + "@" + settings.host() + ">";
     }
