@@ -91,11 +91,19 @@ class Outbox {
             .param("error", error).param("now", now()).param("id", mail).update();
     }
 
-    /** Stops what has come to be of no use; a mail that is being sent right now is left alone. */
+    /**
+     * Stops what has come to be of no use, also what was given up; a mail that is being sent right now is left alone. What
+     * a mail about tasks should have told has then not been told, so that the next one tells it.
+     */
     public void expire() {
         jdbc.sql("""
-                update outgoing_mail set status = 'EXPIRED', settled_at = :now where id in (
-                    select id from outgoing_mail where status = 'WAITING' and expires_at <= :now for update skip locked)""")
+                with useless as (
+                    update outgoing_mail set status = 'EXPIRED', settled_at = :now where id in (
+                        select id from outgoing_mail where status in ('WAITING', 'DEAD') and expires_at <= :now
+                        for update skip locked)
+                    returning kind, idempotency_key)
+                delete from told_task where cast(account_id as text) in (
+                    select split_part(idempotency_key, ':', 2) from useless where kind = 'TASKS')""")
             .param("now", now()).update();
     }
 

@@ -284,6 +284,19 @@ class OutboxIntegrationTests {
             .containsExactly("Inställt möte: Workshop – Tryggt torg");
     }
 
+    @Test
+    void tellsOfATaskAgainWhenTheMailAboutItNeverWentOut() throws Exception {
+        notices.tell(kim, List.of(task("1", null)));
+        sender.setPort(1);
+        courier.goRound();
+        clock.moveTo(clock.today().plusDays(2));
+        courier.goRound();
+        sender.setPort(SERVER.getSmtp().getPort());
+        assertThat(notices.tell(kim, List.of(task("1", null)))).isTrue();
+        courier.goRound();
+        assertThat(received()).hasSize(1);
+    }
+
     private NewMail mail(String key) {
         return new NewMail(key, MailKind.TASKS, municipality, KIM, "Åtgärder på väg", "Hej från Örebro – utan krångel",
             null, clock.instant().plus(Duration.ofDays(20)));
