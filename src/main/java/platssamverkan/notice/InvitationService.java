@@ -29,14 +29,24 @@ public class InvitationService {
         this.clock = clock;
     }
 
-    /** Writes a mail to each address, of which it shows no other; one version of a meeting is told once to each. */
+    /**
+     * Writes a mail to each address, of which it shows no other; one version of a meeting is told once to each, and no
+     * version after a later one.
+     */
     public void send(InvitationKind kind, Invitation meeting, Collection<String> addresses) {
-        addresses.forEach(address -> outbox.put(mail(kind, meeting, address)));
+        addresses.stream().map(address -> mail(kind, meeting, address)).forEach(mail -> {
+            outbox.withdrawEarlier(of(meeting), mail);
+            outbox.put(mail);
+        });
+    }
+
+    private static String of(Invitation meeting) {
+        return "meeting:" + meeting.meeting() + ":";
     }
 
     private NewMail mail(InvitationKind kind, Invitation meeting, String address) {
         var title = Words.line(meeting.title() + " – " + meeting.projectName());
-        var key = "meeting:" + meeting.meeting() + ":" + meeting.version() + ":" + address.toLowerCase(Locale.ROOT);
+        var key = of(meeting) + meeting.version() + ":" + address.toLowerCase(Locale.ROOT);
         return new NewMail(
             key, MailKind.MEETING, meeting.municipality(), address, words.say("notice.meeting.subject." + kind, title),
             body(kind, meeting), calendar.file(kind, meeting, title, address),

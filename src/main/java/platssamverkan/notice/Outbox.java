@@ -48,6 +48,16 @@ class Outbox {
             .update() == 1;
     }
 
+    /** Stops what an earlier version of the meeting had to say to the recipient: sent late, it would undo the newer one. */
+    public void withdrawEarlier(String meeting, NewMail newer) {
+        jdbc.sql("""
+                update outgoing_mail set status = 'EXPIRED', settled_at = :now
+                where status in ('WAITING', 'DEAD') and starts_with(idempotency_key, :meeting)
+                    and idempotency_key <> :key and lower(recipient) = lower(:recipient)""")
+            .param("meeting", meeting).param("key", newer.key()).param("recipient", newer.recipient()).param("now", now())
+            .update();
+    }
+
     private String messageId(String key) {
         return "<" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + "@" + settings.host() + ">";
     }
@@ -81,11 +91,19 @@ class Outbox {
             .param("error", error).param("now", now()).param("id", mail).update();
     }
 
-    /** Stops what has come to be of no use; a mail that is being sent right now is left alone. */
+    /**
+     * Stops what has come to be of no use, also what was given up; a mail that is being sent right now is left alone. What
+     * a mail about tasks should have told has then not been told, so that the next one tells it.
+     */
     public void expire() {
         jdbc.sql("""
-                update outgoing_mail set status = 'EXPIRED', settled_at = :now where id in (
-                    select id from outgoing_mail where status = 'WAITING' and expires_at <= :now for update skip locked)""")
+                with useless as (
+                    update outgoing_mail set status = 'EXPIRED', settled_at = :now where id in (
+                        select id from outgoing_mail where status in ('WAITING', 'DEAD') and expires_at <= :now
+                        for update skip locked)
+                    returning kind, idempotency_key)
+                delete from told_task where cast(account_id as text) in (
+                    select split_part(idempotency_key, ':', 2) from useless where kind = 'TASKS')""")
             .param("now", now()).update();
     }
 

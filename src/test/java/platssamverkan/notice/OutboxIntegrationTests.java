@@ -257,7 +257,9 @@ class OutboxIntegrationTests {
     @Test
     void tellsOfAChangeAndOfTheCancellationOfTheSameMeeting() throws Exception {
         invitations.send(InvitationKind.CALLED, meeting(1), List.of(KIM));
+        courier.goRound();
         invitations.send(InvitationKind.CHANGED, meeting(2), List.of(KIM, KIM.toUpperCase()));
+        courier.goRound();
         invitations.send(InvitationKind.CANCELLED, meeting(3), List.of(KIM));
         courier.goRound();
         assertThat(received()).extracting(MimeMessage::getSubject).containsExactlyInAnyOrder(
@@ -266,6 +268,33 @@ class OutboxIntegrationTests {
             .containsOnly("00000000-0000-0000-0000-00000000000a");
         assertThat(received()).extracting(mail -> event(mail).getRequiredProperty("SEQUENCE").getValue())
             .containsExactlyInAnyOrder("0", "1", "2");
+    }
+
+    @Test
+    void callsNobodyToAMeetingAfterItsCancellation() throws Exception {
+        invitations.send(InvitationKind.CALLED, meeting(1), List.of(KIM));
+        sender.setPort(1);
+        courier.goRound();
+        sender.setPort(SERVER.getSmtp().getPort());
+        invitations.send(InvitationKind.CANCELLED, meeting(2), List.of(KIM));
+        courier.goRound();
+        clock.moveTo(clock.instant().plus(Duration.ofMinutes(1)));
+        courier.goRound();
+        assertThat(received()).extracting(MimeMessage::getSubject)
+            .containsExactly("Inställt möte: Workshop – Tryggt torg");
+    }
+
+    @Test
+    void tellsOfATaskAgainWhenTheMailAboutItNeverWentOut() throws Exception {
+        notices.tell(kim, List.of(task("1", null)));
+        sender.setPort(1);
+        courier.goRound();
+        clock.moveTo(clock.today().plusDays(2));
+        courier.goRound();
+        sender.setPort(SERVER.getSmtp().getPort());
+        assertThat(notices.tell(kim, List.of(task("1", null)))).isTrue();
+        courier.goRound();
+        assertThat(received()).hasSize(1);
     }
 
     private NewMail mail(String key) {
