@@ -43,7 +43,8 @@ record AnswerFile(List<Line> lines) {
     }
 
     private static Outcome<AnswerFile> lines(String text) throws IOException {
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreSurroundingSpaces(true).get();
+        var format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreSurroundingSpaces(true)
+            .setIgnoreEmptyLines(false).get();
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
             var lines = parser.stream()
                     .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))

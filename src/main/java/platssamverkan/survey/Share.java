@@ -3,7 +3,7 @@ package platssamverkan.survey;
 /** How many of those who answered a question said yes to it. */
 public record Share(Question question, int answered, int yes) {
 
-    private static final int FEWEST_SHOWN = 10;
+    static final int FEWEST_SHOWN = 10;
 
     /** In whole per cent. */
     public long percent() {

@@ -73,7 +73,13 @@ public class SurveyService {
     /** The totals as they may be read, without numbers so small that they tell of single persons. */
     @Transactional(readOnly = true)
     public List<SurveyTotalView> totals(ProjectId projectId) {
-        return rows(projectId).stream().map(RowView::content).map(SurveyTotal::view).toList();
+        return TotalsShown.of(rows(projectId).stream().map(RowView::content).toList());
+    }
+
+    /** One of them, beside the others. */
+    @Transactional(readOnly = true)
+    public SurveyTotalView shown(ProjectId projectId, SurveyTotal total) {
+        return TotalsShown.of(rows(projectId).stream().map(RowView::content).toList(), total);
     }
 
     private boolean isExamined(ProjectId projectId, PlaceId place) {

@@ -44,11 +44,6 @@ public record SurveyTotal(
                 .toList();
     }
 
-    /** The totals as others may see them. */
-    public SurveyTotalView view() {
-        return SurveyTotalView.of(this);
-    }
-
     private static Share share(Question question, Integer answered, Integer yes) {
         return answered == null || yes == null ? null : new Share(question, answered, yes);
     }

@@ -72,6 +72,12 @@ class AnswerTableTests {
     }
 
     @Test
+    void countsEmptyLinesAsASpreadsheetDoes() {
+        assertThat(read("Trygghet i mörker;Kön\n\nMycket trygg;Kvinna\nToppen;Kvinna\n").faults())
+                .extracting(RowFault::row).containsOnly(4L);
+    }
+
+    @Test
     void refusesColumnsThatNobodyAskedFor() {
         assertThat(read("Trygghet i mörker;Namn\n1;Kim\n").faults())
                 .containsExactly(new RowFault(1, Refusal.of("columnUnknown", "Namn")));

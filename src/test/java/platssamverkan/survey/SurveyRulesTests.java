@@ -60,14 +60,6 @@ class SurveyRulesTests {
         assertThat(faults(period(TODAY, TODAY.plusDays(1)))).containsExactly(Refusal.at("toDay", "surveyNotOver"));
     }
 
-    @Test
-    void withholdsFewerThanTenAnswers() {
-        var view = SurveyTotalView.of(total(9, 5, 10, 5));
-
-        assertThat(view.withheld()).containsExactly(Question.SAFE_BY_DAY);
-        assertThat(view.shares()).containsExactly(new Share(Question.SAFE_IN_DARK, 10, 5));
-    }
-
     private static List<Refusal> faults(SurveyTotal total) {
         return SurveyRules.faults(total, TODAY);
     }

@@ -3,6 +3,7 @@ package platssamverkan.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class SurveyServiceIntegrationTests {
         assertThat(surveys.save(added(), total).isAccepted()).isTrue();
 
         assertThat(surveys.rows(project)).extracting(RowView::content).containsExactly(total);
-        assertThat(surveys.totals(project)).containsExactly(SurveyTotalView.of(total));
+        assertThat(surveys.totals(project)).containsExactly(SurveyTotalView.of(total, Set.of()));
     }
 
     @Test

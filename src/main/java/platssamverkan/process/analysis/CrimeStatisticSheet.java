@@ -110,7 +110,7 @@ class CrimeStatisticSheet extends FactSheet<CrimeStatisticForm, CrimeCount> {
     }
 
     @Override
-    List<SheetCell> cells(CrimeCount count, SheetPlaces.Names places) {
+    List<SheetCell> cells(ProjectId projectId, CrimeCount count, SheetPlaces.Names places) {
         var chance = ChanceInterval.of(count.reports());
         return Stream.of(texts.of(count.kind()), places.of(count.placeId()),
                         words.period(count.fromDay(), count.toDay()), texts.integer(count.reports()),

@@ -111,7 +111,7 @@ class DisturbanceSheet extends FactSheet<DisturbanceForm, Disturbance> {
     }
 
     @Override
-    List<SheetCell> cells(Disturbance disturbance, SheetPlaces.Names places) {
+    List<SheetCell> cells(ProjectId projectId, Disturbance disturbance, SheetPlaces.Names places) {
         return Stream.of(texts.of(disturbance.kind()), places.of(disturbance.placeId()),
                         texts.of(disturbance.dayPart()), texts.of(disturbance.howOften()),
                         Optional.ofNullable(disturbance.description()).orElse(""), disturbance.source())

@@ -25,7 +25,7 @@ abstract class FactSheet<R, C> extends KeptRowSheet<R, C> {
         this.places = places;
     }
 
-    abstract List<SheetCell> cells(C fact, SheetPlaces.Names places);
+    abstract List<SheetCell> cells(ProjectId projectId, C fact, SheetPlaces.Names places);
 
     /** Which fact stands before which. */
     abstract Comparator<C> order(SheetPlaces.Names places);
@@ -39,6 +39,6 @@ abstract class FactSheet<R, C> extends KeptRowSheet<R, C> {
     public List<SheetTable> tables(ProjectId projectId) {
         var names = places.names(projectId);
         return table(facts(projectId).stream().sorted(Comparator.comparing(RowView::content, order(names))),
-                fact -> cells(fact, names));
+                fact -> cells(projectId, fact, names));
     }
 }

@@ -98,7 +98,7 @@ abstract class FlowSheet extends FactSheet<FlowCountForm, FlowCount> {
     }
 
     @Override
-    List<SheetCell> cells(FlowCount count, SheetPlaces.Names places) {
+    List<SheetCell> cells(ProjectId projectId, FlowCount count, SheetPlaces.Names places) {
         return words.line(count, places).stream().map(SheetCell::of).toList();
     }
 }

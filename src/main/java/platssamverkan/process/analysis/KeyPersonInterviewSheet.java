@@ -117,7 +117,7 @@ class KeyPersonInterviewSheet extends FactSheet<KeyPersonInterviewForm, KeyPerso
     }
 
     @Override
-    List<SheetCell> cells(KeyPersonInterview interview, SheetPlaces.Names places) {
+    List<SheetCell> cells(ProjectId projectId, KeyPersonInterview interview, SheetPlaces.Names places) {
         return words.line(interview, places).stream().map(SheetCell::of).toList();
     }
 }

@@ -131,7 +131,7 @@ class SurveyTotalSheet extends FactSheet<SurveyTotalForm, SurveyTotal> {
     }
 
     @Override
-    List<SheetCell> cells(SurveyTotal total, SheetPlaces.Names places) {
-        return words.line(total.view(), places).stream().map(SheetCell::of).toList();
+    List<SheetCell> cells(ProjectId projectId, SurveyTotal total, SheetPlaces.Names places) {
+        return words.line(surveys.shown(projectId, total), places).stream().map(SheetCell::of).toList();
     }
 }

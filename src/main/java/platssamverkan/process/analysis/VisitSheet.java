@@ -99,7 +99,7 @@ abstract class VisitSheet extends FactSheet<InspectionVisitForm, InspectionVisit
     }
 
     @Override
-    List<SheetCell> cells(InspectionVisit visit, SheetPlaces.Names names) {
+    List<SheetCell> cells(ProjectId projectId, InspectionVisit visit, SheetPlaces.Names names) {
         return words.line(visit, names).stream().map(SheetCell::of).toList();
     }
 
