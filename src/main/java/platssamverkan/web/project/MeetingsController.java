@@ -46,6 +46,7 @@ class MeetingsController {
     String list(@PathVariable String id, @AuthenticationPrincipal Person person, Model model) {
         var project = door.read(id, person.account());
         page.list(model, project, door.isLedBy(project, person.account()));
+        model.addAttribute("tends", door.isTendedBy(project, person.account()));
         return "project/meetings";
     }
 
@@ -110,7 +111,7 @@ class MeetingsController {
     String cancel(
         @PathVariable String id, @PathVariable String meeting, @AuthenticationPrincipal Person person, Model model
     ) {
-        var project = door.lead(id, person.account());
+        var project = door.tend(id, person.account());
         var view = find(project, meeting);
         model.addAttribute("form", CallForm.of(view));
         show(model, project, view);
@@ -122,7 +123,7 @@ class MeetingsController {
         @PathVariable String id, @PathVariable String meeting, @ModelAttribute("form") CallForm form,
         BindingResult result, @AuthenticationPrincipal Person person, Model model, RedirectAttributes flash
     ) {
-        var project = door.lead(id, person.account());
+        var project = door.tend(id, person.account());
         var view = find(project, meeting);
         var cancelled =
             meetings.cancel(project.id(), view.id(), form.getVersion(), form.getReason(), person.id());

@@ -102,6 +102,16 @@ class MeetingsPageTests {
     }
 
     @Test
+    void canBeCancelledAlsoWhenTheProjectIsOver() {
+        given(projects.get(Examples.PROJECT)).willReturn(Examples.project(ProjectStatus.ENDED_EARLY));
+        assertThat(get("", Examples.LEADER)).hasStatusOk().bodyText()
+            .contains(PAGE + "/" + MEETING + "/cancel").doesNotContain(PAGE + "/" + MEETING + "/change", PAGE + "/new");
+        assertThat(get("/" + MEETING + "/cancel", Examples.LEADER)).hasStatusOk();
+        assertThat(get("/" + MEETING + "/change", Examples.LEADER)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/" + MEETING + "/cancel", Examples.MEMBER)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void asksForWhatACallNeeds() {
         assertThat(get("/new", Examples.LEADER)).hasStatusOk().bodyText()
             .contains("Digitalt möte", "Platsvandring", "Hålla informationsmöte", "Plats eller länk", "Kim Ek")
