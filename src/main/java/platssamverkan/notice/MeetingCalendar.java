@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -87,7 +88,11 @@ class MeetingCalendar {
     }
 
     private static URI mailto(String address) {
-        return URI.create("mailto:" + address);
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
     }
 
     private static String text(Calendar calendar) {
