@@ -107,9 +107,13 @@ public class RowDesk {
         try {
             return transaction.execute(status -> {
                 lock.holdToSave(project);
-                return worksheets.editable(project, sheetKey, person)
+                var saved = worksheets.editable(project, sheetKey, person)
                     .map(sheet -> save(sheet, project, rowKey, version, CleanJson.clean(value), person))
                     .orElseGet(() -> worksheets.closed(project, person));
+                if (saved instanceof RowSaved.Refused) {
+                    status.setRollbackOnly();
+                }
+                return saved;
             });
         } catch (OptimisticLockingFailureException lostTheRace) {
             return new RowSaved.Refused(List.of(Refusal.of(RowSaved.STALE, texts.text("worksheet.somebodyElse"))));
