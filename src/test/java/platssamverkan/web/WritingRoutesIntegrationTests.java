@@ -26,11 +26,12 @@ import platssamverkan.web.RouteScene.Caller;
 @ProductTest
 class WritingRoutesIntegrationTests {
 
-    /** What lives on when a project is over: its measures, their files, and corrections of the report. */
+    /** What lives on when a project is over: its measures, their files, corrections of the report; a meeting is called off. */
     private static final Set<String> LIVING = Set.of(
         "POST /projects/{id}/plan/measures/{measureId}/withdraw", "POST /projects/{id}/plan/measures/{measureId}/payments",
         "POST /projects/{id}/plan/measures/{measureId}/permits", "POST /projects/{id}/documents/{documentId}/registration",
         "POST /projects/{id}/documents/{documentId}/withdraw", "POST /projects/{id}/report/correct",
+        "POST /projects/{id}/meetings/{meeting}/cancel",
         "POST /api/projects/{projectId}/documents", "DELETE /api/projects/{projectId}/documents/{documentId}");
 
     /** What may be done while a project rests: its people, actors and days, its files and drafts; a meeting is called off. */
