@@ -15,10 +15,10 @@ export class Draft {
   #resting = false;
   #touched = false;
 
-  /** @param version what the person types over, kept with the draft */
-  constructor(server, value, kept, version) {
+  /** @param origin what the person types over and in which window, sent with the draft */
+  constructor(server, value, kept, origin) {
     this.server = server;
-    this.version = version;
+    this.origin = origin;
     this.kept = kept;
     this.saved = value;
     this.value = value;
@@ -65,7 +65,7 @@ export class Draft {
   async #put() {
     const value = this.value;
     try {
-      await this.server.saveDraft(value, this.version);
+      await this.server.saveDraft({ value, ...this.origin });
       this.saved = value;
       this.#say(texts.draftSaved(clock()), false);
     } catch (refused) {
@@ -86,6 +86,11 @@ export class Draft {
     }
     this.#say(...status === 401 ? [texts.draftLoggedOut, true, login()] : [texts.draftFailed, true]);
     this.#timer = setTimeout(() => this.save(), RETRY);
+  }
+
+  /** Whether the server has all that is typed. */
+  get isKept() {
+    return !this.#dirty();
   }
 
   /** Waits for a draft under way and lets none follow: one that came after the form would stand there as new. */
@@ -126,7 +131,7 @@ export class Draft {
 
   #flush() {
     if (this.kept && !this.#resting && JSON.stringify(this.value).length < KEEPALIVE_LIMIT) {
-      this.server.saveDraft(this.value, this.version, true).catch(() => {});
+      this.server.saveDraft({ value: this.value, ...this.origin }, true).catch(() => {});
       return true;
     }
     return false;

@@ -33,16 +33,16 @@ export class Frame {
   closed(sentence, status, again) {
     this.root.replaceChildren(element('div', { class: 'task-form-alert', role: 'alert' },
       element('p', {}, sentence),
-      ...this.wayOut(status),
+      ...this.wayOut({ status }),
       element('button', { type: 'button', onclick: again }, texts.again)));
   }
 
   /** What can be done about an answer that is no refusal of a field. */
-  wayOut(status, reload) {
-    if (status === 401) {
+  wayOut(refused, reload) {
+    if (refused.status === 401) {
       return [login()];
     }
-    return status === 409 ? [element('button', { type: 'button', onclick: reload }, texts.reload)] : [];
+    return refused.reload ? [element('button', { type: 'button', onclick: reload }, texts.reload)] : [];
   }
 
   #label() {

@@ -6,6 +6,7 @@ export class Refused extends Error {
     super(body.message || sentence(status, body));
     this.status = status;
     this.refusals = status === 422 ? body.refusals || [] : [];
+    this.reload = body.reload === true;
   }
 }
 
@@ -26,8 +27,8 @@ export class Server {
     return this.#anew(() => this.#send('POST', this.url, body));
   }
 
-  saveDraft(value, version, keepalive = false) {
-    return this.#anew(() => this.#send('PUT', `${this.url}/draft`, { value, version }, keepalive));
+  saveDraft(draft, keepalive = false) {
+    return this.#anew(() => this.#send('PUT', `${this.url}/draft`, draft, keepalive));
   }
 
   /** Somebody who logged in anew in another tab has a new token: it is fetched, and the same is sent once more. */

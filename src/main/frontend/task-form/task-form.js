@@ -3,7 +3,7 @@ import { element } from './elements.js';
 import { Fields } from './fields.js';
 import { Files } from './files.js';
 import { Frame } from './frame.js';
-import { olderDraft, takenInDraft } from './older-draft.js';
+import { otherDraft, takenInDraft } from './other-draft.js';
 import { Refusals } from './refusals.js';
 import { Server } from './server.js';
 import { Summary } from './summary.js';
@@ -50,8 +50,8 @@ export class TaskForm {
 
   /** @param {object} [takenIn] what was typed over an earlier version, where the person wants it in the form */
   async #show(takenIn) {
-    const { data = {}, valueName, title, editable, version, project } = this.form;
-    const draft = takenIn ?? this.form.draft;
+    const { data = {}, valueName, title, editable, version, project, drafts } = this.form;
+    const draft = takenIn ?? drafts.typed;
     this.editable = editable !== false && !this.options.readOnly;
     const schema = withoutTexts(this.form.schema, this.options.without);
     this.refusals = new Refusals(valueName);
@@ -61,7 +61,8 @@ export class TaskForm {
     });
     this.viewer.on('changed', state => this.#changed(state.data));
     await this.viewer.importSchema(schema, draft ? { ...data, [valueName]: draft } : data);
-    this.draft = new Draft(this.server, this.typed, this.editable && draft !== undefined, version);
+    this.draft = new Draft(this.server, this.typed, this.editable,
+      { version, opening: drafts.opening, continues: drafts.continues });
     const fields = new Fields(this.viewer);
     this.summary = new Summary(fields);
     const place = element('div', { class: 'task-form-fields' });
@@ -75,23 +76,25 @@ export class TaskForm {
   }
 
   #offer(fields, takenIn) {
-    const { olderDraft: older, valueName } = this.form;
+    const { drafts, valueName } = this.form;
     if (takenIn) {
-      this.frame.putFirst(takenInDraft(() => this.#leaveOut()));
-    } else if (older) {
-      this.frame.putFirst(olderDraft(fields.differing({ [valueName]: older }), () => this.#takeIn()));
+      this.frame.putFirst(takenInDraft(drafts.otherIsStale, () => this.#leaveOut()));
+    } else if (drafts.other) {
+      this.frame.putFirst(otherDraft(
+        drafts.otherIsStale, fields.differing({ [valueName]: drafts.other }), () => this.#takeIn()));
     }
   }
 
   /** What stands in the form now can be shown again, and so can the other. */
   async #takeIn() {
-    this.form.draft = this.draft.isTouched ? this.typed : this.form.draft;
+    const { drafts } = this.form;
+    drafts.typed = this.draft.isTouched ? this.typed : drafts.typed;
     this.#leave();
-    await this.#show(this.form.olderDraft);
+    await this.#show(drafts.other);
   }
 
   async #leaveOut() {
-    this.form.olderDraft = this.typed;
+    this.form.drafts.other = this.typed;
     this.#leave();
     await this.#show();
   }
@@ -179,12 +182,15 @@ export class TaskForm {
     } else {
       const sentence = refused.status === undefined ? texts.fault() : refused.message;
       this.summary.message(`${sentence} ${texts.kept}`,
-        ...this.frame.wayOut(refused.status, () => this.#reload()));
+        ...this.frame.wayOut(refused, () => this.#reload()));
     }
   }
 
   async #reload() {
     await this.draft.save();
+    if (!this.draft.isKept) {
+      return;
+    }
     this.#leave();
     this.ready = this.#open();
   }

@@ -22,31 +22,47 @@ public class DraftService {
         this.clock = clock;
     }
 
-    /** Keeps a draft of a task or a worksheet row, in place of the earlier one of the same version. */
+    /** Keeps a draft of a task or a worksheet row, in place of the earlier one of the same opening and of the one it continues. */
     public void keep(ProjectId project, String subject, AccountId person, Draft draft) {
+        leaveBehind(subject, person, draft);
         jdbc.sql("""
-                insert into draft (subject, account_id, version, project_id, content, saved_at)
-                values (:subject, :person, :version, :project, cast(:content as jsonb), :at)
-                on conflict (subject, account_id, version)
+                insert into draft (subject, account_id, version, opening, project_id, content, saved_at)
+                values (:subject, :person, :version, :opening, :project, cast(:content as jsonb), :at)
+                on conflict (subject, account_id, version, opening)
                 do update set content = excluded.content, saved_at = excluded.saved_at""")
             .param("subject", subject)
             .param("person", person.value())
             .param("project", project.value())
             .param("version", draft.version())
+            .param("opening", draft.opening())
             .param("content", draft.content())
             .param("at", Timestamp.from(clock.instant()))
             .update();
     }
 
-    /** The drafts of each version, the latest first. */
-    @Transactional(readOnly = true)
-    public List<Draft> find(String subject, AccountId person) {
-        return jdbc.sql("""
-                select version, content from draft where subject = :subject and account_id = :person
-                order by saved_at desc, version desc""")
+    /** What another window has written meanwhile bears another stamp, and stays. */
+    private void leaveBehind(String subject, AccountId person, Draft draft) {
+        jdbc.sql("""
+                delete from draft where subject = :subject and account_id = :person and opening <> :opening
+                    and version = :version and cast(extract(epoch from saved_at) * 1000000 as bigint) = :continues""")
             .param("subject", subject)
             .param("person", person.value())
-            .query((row, number) -> new Draft(row.getLong("version"), row.getString("content")))
+            .param("opening", draft.opening())
+            .param("version", draft.version())
+            .param("continues", draft.continues())
+            .update();
+    }
+
+    /** The drafts of each version and opening, the latest first. */
+    @Transactional(readOnly = true)
+    public List<KeptDraft> find(String subject, AccountId person) {
+        return jdbc.sql("""
+                select version, opening, cast(extract(epoch from saved_at) * 1000000 as bigint) as stamp, content from draft
+                where subject = :subject and account_id = :person order by saved_at desc, version desc, opening""")
+            .param("subject", subject)
+            .param("person", person.value())
+            .query((row, number) -> new KeptDraft(
+                row.getLong("version"), row.getLong("opening"), row.getLong("stamp"), row.getString("content")))
             .list();
     }
 

@@ -100,8 +100,8 @@ class PausedProjectIntegrationTests {
         assertThat(submission.skip(walk, project.leader, "Snö")).isEqualTo(new Submitted.Refused(List.of(PAUSED)));
         assertThat(submission.submit(walk, stranger(), Json.of("{}"))).isInstanceOf(Submitted.NotFound.class);
         assertThat(desk.claim(walk, project.leader)).isFalse();
-        assertThat(desk.keepDraft(walk, project.leader, Json.of("{leader: 'Kim'}"))).isTrue();
-        assertThat(forms.open(walk, project.leader).orElseThrow().draft()).isEqualTo(Json.of("{leader: 'Kim'}"));
+        assertThat(desk.keepDraft(walk, project.leader, Typed.alone("{leader: 'Kim'}"))).isTrue();
+        assertThat(forms.open(walk, project.leader).orElseThrow().drafts().typed()).isEqualTo(Json.of("{leader: 'Kim'}"));
     }
 
     @Test

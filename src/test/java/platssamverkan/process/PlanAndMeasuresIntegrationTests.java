@@ -305,7 +305,7 @@ class PlanAndMeasuresIntegrationTests {
 
         assertThat(desk.tasks(responsible)).isEmpty();
         assertThat(desk.find(task, responsible)).isEmpty();
-        assertThat(desk.keepDraft(task, responsible, Json.of("{}"))).isFalse();
+        assertThat(desk.keepDraft(task, responsible, Typed.alone("{}"))).isFalse();
         assertThat(desk.claim(task, responsible)).isFalse();
         assertThat(project.submit("UserTask_beginMeasure", light, responsible, "{begunOn: '2026-03-02'}"))
             .isInstanceOf(Submitted.NotFound.class);

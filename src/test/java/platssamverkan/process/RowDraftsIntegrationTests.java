@@ -10,6 +10,7 @@ import platssamverkan.account.AccountId;
 import platssamverkan.process.desk.FormView;
 import platssamverkan.process.desk.RowDesk;
 import platssamverkan.process.desk.RowSaved;
+import platssamverkan.process.desk.TypedText;
 import platssamverkan.project.ProjectService;
 import platssamverkan.project.Role;
 import platssamverkan.support.Json;
@@ -38,8 +39,8 @@ class RowDraftsIntegrationTests {
     @Test
     void laysADraftOverTheVersionThatItWasTypedOver() {
         type(1, "Mitt utkast");
-        assertThat(open().draft().get("title").asText()).isEqualTo("Mitt utkast");
-        assertThat(open().olderDraft()).isNull();
+        assertThat(open().drafts().typed().get("title").asText()).isEqualTo("Mitt utkast");
+        assertThat(open().drafts().other()).isNull();
     }
 
     @Test
@@ -48,9 +49,9 @@ class RowDraftsIntegrationTests {
         save(1, "Kollegans text");
 
         assertThat(open().version()).isEqualTo(2);
-        assertThat(open().draft()).isNull();
+        assertThat(open().drafts().typed()).isNull();
         assertThat(open().data().at("/measure/title").asText()).isEqualTo("Kollegans text");
-        assertThat(open().olderDraft().get("title").asText()).isEqualTo("Mitt utkast");
+        assertThat(open().drafts().other().get("title").asText()).isEqualTo("Mitt utkast");
     }
 
     @Test
@@ -59,8 +60,8 @@ class RowDraftsIntegrationTests {
         save(1, "Kollegans text");
         type(2, "Något nytt");
 
-        assertThat(open().draft().get("title").asText()).isEqualTo("Något nytt");
-        assertThat(open().olderDraft().get("title").asText()).isEqualTo("Mitt utkast");
+        assertThat(open().drafts().typed().get("title").asText()).isEqualTo("Något nytt");
+        assertThat(open().drafts().other().get("title").asText()).isEqualTo("Mitt utkast");
     }
 
     @Test
@@ -68,8 +69,8 @@ class RowDraftsIntegrationTests {
         project.saveMeasure(row, 1, json("Sparat"));
         type(1, "Sparat");
 
-        assertThat(open().draft()).isNull();
-        assertThat(open().olderDraft()).isNull();
+        assertThat(open().drafts().typed()).isNull();
+        assertThat(open().drafts().other()).isNull();
     }
 
     @Test
@@ -78,11 +79,12 @@ class RowDraftsIntegrationTests {
         save(1, "Kollegans text");
         project.saveMeasure(row, 2, json("Båda"));
 
-        assertThat(open().olderDraft()).isNull();
+        assertThat(open().drafts().other()).isNull();
     }
 
     private void type(long version, String title) {
-        assertThat(rows.keepDraft(project.id, "action-plan", row, version, Json.of(json(title)), project.leader)).isTrue();
+        assertThat(rows.keepDraft(
+            project.id, "action-plan", row, new TypedText(Json.of(json(title)), version, 0, 0), project.leader)).isTrue();
     }
 
     private void save(long version, String title) {

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import platssamverkan.account.AccountId;
 import platssamverkan.account.AccountService;
+import platssamverkan.process.desk.FormView;
 import platssamverkan.process.desk.ProjectOpening;
 import platssamverkan.process.desk.Submitted;
 import platssamverkan.process.desk.TaskDesk;
@@ -145,12 +146,45 @@ class StepIntegrationTests {
     @Test
     void keepsADraftUntilTheFormIsHandedIn() {
         var id = areaTask();
-        desk.keepDraft(id, leader, Json.of("{name: 'Halvskriv\\u0000et'}"));
-        assertThat(forms.open(id, leader).orElseThrow().draft()).isEqualTo(Json.of("{name: 'Halvskrivet'}"));
+        desk.keepDraft(id, leader, Typed.alone("{name: 'Halvskriv\\u0000et'}"));
+        assertThat(forms.open(id, leader).orElseThrow().drafts().typed()).isEqualTo(Json.of("{name: 'Halvskrivet'}"));
         submission.submit(id, leader, Json.of("{name: ''}"));
-        assertThat(forms.open(id, leader).orElseThrow().draft()).isNotNull();
+        assertThat(forms.open(id, leader).orElseThrow().drafts().typed()).isNotNull();
         submission.submit(id, leader, Json.of(AREA));
         assertThat(database.queryForObject("select count(*) from draft where subject = ?", Long.class, id)).isZero();
+    }
+
+    @Test
+    void keepsTheDraftsOfTwoWindowsOfOnePerson() {
+        var id = areaTask();
+        desk.keepDraft(id, leader, Typed.in(window(id), "{name: 'Början'}"));
+        var one = window(id);
+        var other = window(id);
+        keepLater(id, one, "{name: 'Ett fönster'}");
+        keepLater(id, other, "{name: 'Det andra'}");
+
+        assertThat(window(id).drafts().typed()).isEqualTo(Json.of("{name: 'Det andra'}"));
+        assertThat(window(id).drafts().other()).isEqualTo(Json.of("{name: 'Ett fönster'}"));
+        assertThat(window(id).drafts().otherIsStale()).isFalse();
+    }
+
+    @Test
+    void goesOnFromTheDraftThatTheFormWasOpenedWith() {
+        var id = areaTask();
+        desk.keepDraft(id, leader, Typed.in(window(id), "{name: 'Början'}"));
+        keepLater(id, window(id), "{name: 'Slutet'}");
+
+        assertThat(window(id).drafts().typed()).isEqualTo(Json.of("{name: 'Slutet'}"));
+        assertThat(window(id).drafts().other()).isNull();
+    }
+
+    private FormView window(String task) {
+        return forms.open(task, leader).orElseThrow();
+    }
+
+    private void keepLater(String task, FormView window, String json) {
+        clock.moveTo(clock.instant().plusSeconds(1));
+        desk.keepDraft(task, leader, Typed.in(window, json));
     }
 
     @Test
@@ -265,7 +299,7 @@ class StepIntegrationTests {
         assertThat(desk.find(id, stranger)).isEmpty();
         assertThat(forms.open(id, stranger)).isEmpty();
         assertThat(desk.claim(id, stranger)).isFalse();
-        assertThat(desk.keepDraft(id, stranger, Json.of("{}"))).isFalse();
+        assertThat(desk.keepDraft(id, stranger, Typed.alone("{}"))).isFalse();
         assertThat(submission.submit(id, stranger, Json.of(AREA))).isInstanceOf(Submitted.NotFound.class);
         assertThat(projects.isReadableBy(project.id(), stranger)).isFalse();
         askingTheEngineAs(stranger);

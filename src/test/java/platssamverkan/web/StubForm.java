@@ -43,7 +43,8 @@ final class StubForm implements AutoCloseable {
     volatile Answer onDraft = Answer.of(204);
     volatile Answer onUpload = Answer.of(201);
     volatile String draft = "null";
-    volatile String olderDraft = "null";
+    volatile String otherDraft = "null";
+    volatile boolean otherIsStale = true;
     /** Held shut, a draft that is on its way does not arrive. */
     final Semaphore drafts = new Semaphore(1_000);
     volatile boolean editable = true;
@@ -127,9 +128,10 @@ final class StubForm implements AutoCloseable {
 
     private String opened() {
         return """
-            {"project": "p1", "title": "Avgränsa området", "valueName": "areaDefinition", "version": 3, "editable": %s, "draft": %s, "olderDraft": %s,
+            {"project": "p1", "title": "Avgränsa området", "valueName": "areaDefinition", "version": 3, "editable": %s,
+             "drafts": {"typed": %s, "other": %s, "otherIsStale": %s, "opening": 77, "continues": 5},
              "csrf": {"header": "X-CSRF-TOKEN", "token": "stub"}, "schema": %s, "data": %s}
-            """.formatted(editable, draft, olderDraft, text("/frontend/every-field.form"), text("/frontend/every-field-data.json"));
+            """.formatted(editable, draft, otherDraft, otherIsStale, text("/frontend/every-field.form"), text("/frontend/every-field-data.json"));
     }
 
     private static void resource(HttpExchange exchange, String name) throws IOException {

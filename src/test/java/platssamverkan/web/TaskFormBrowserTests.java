@@ -142,16 +142,16 @@ class TaskFormBrowserTests {
     }
 
     @Test
-    void keepsTheDraftWithTheVersionThatItWasTypedOver() {
+    void keepsTheDraftWithTheVersionThatItWasTypedOverAndTheWindowThatItWasTypedIn() {
         page.field("Områdets namn*").fill("Norra hamnen");
 
         assertThat(page.page.locator(".task-form-draft")).containsText("Utkast sparat");
-        assertThat(form.sent("PUT").get(0).body()).contains("\"version\":3");
+        assertThat(form.sent("PUT").get(0).body()).contains("\"version\":3,\"opening\":77,\"continues\":5");
     }
 
     @Test
     void offersADraftOfAnOlderVersionBesideTheRowAsItIs() {
-        form.olderDraft = "{\"name\": \"Norra hamnen\"}";
+        form.otherDraft = "{\"name\": \"Norra hamnen\"}";
         page.page.reload();
 
         assertThat(page.field("Områdets namn*")).hasValue("Centrum och stationen");
@@ -163,6 +163,21 @@ class TaskFormBrowserTests {
         assertThat(page.field("Områdets namn*")).hasValue("Centrum och stationen");
         page.button("Ta in mitt utkast i formuläret").click();
         assertThat(page.field("Områdets namn*")).hasValue("Norra hamnen och kajen");
+    }
+
+    @Test
+    void offersTheDraftOfAnotherWindowBesideTheOneOfThis() {
+        form.draft = "{\"name\": \"Norra hamnen\"}";
+        form.otherDraft = "{\"name\": \"Södra hamnen\"}";
+        form.otherIsStale = false;
+        page.page.reload();
+
+        assertThat(page.field("Områdets namn*")).hasValue("Norra hamnen");
+        assertThat(page.page.locator(".task-form-notice").first()).containsText("i ett annat fönster också");
+        page.button("Ta in mitt utkast i formuläret").click();
+        assertThat(page.field("Områdets namn*")).hasValue("Södra hamnen");
+        page.button("Visa det andra utkastet igen").click();
+        assertThat(page.field("Områdets namn*")).hasValue("Norra hamnen");
     }
 
     @Test

@@ -121,6 +121,24 @@ class TaskFormRefusalBrowserTests {
         assertThat(page.button("Slutför uppgiften")).isEnabled();
     }
 
+    @Test
+    void readsTheFormAnewOnlyWhereTheTextStandsBesideItThen() {
+        form.onSubmit = new Answer(409, "{\"message\": \"Kim Berg har redan slutfört uppgiften.\"}");
+        page.fillIn();
+        page.submit();
+        assertThat(page.alert()).containsText("Kim Berg");
+        assertThat(page.button("Läs in formuläret på nytt")).hasCount(0);
+
+        form.onSubmit = new Answer(409, "{\"message\": \"Raden har ändrats.\", \"reload\": true}");
+        page.submit();
+        assertThat(page.alert()).containsText("Raden har ändrats.");
+        form.onDraft = Answer.of(404);
+        page.field("Områdets namn*").fill("Ännu inte sparat");
+        page.button("Läs in formuläret på nytt").click();
+        assertThat(page.field("Områdets namn*")).hasValue("Ännu inte sparat");
+        assertThat(page.alert()).isVisible();
+    }
+
     private static Answer refused(String path, String message) {
         return new Answer(422, "{\"refusals\": [{\"path\": \"%s\", \"message\": \"%s\"}]}".formatted(path, message));
     }

@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import platssamverkan.account.AccountId;
 import platssamverkan.process.engine.CleanJson;
 import platssamverkan.process.engine.FormReader;
-import platssamverkan.project.Draft;
 import platssamverkan.project.DraftService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
@@ -70,22 +69,9 @@ public class RowDesk {
             var typed = drafts.find(subject(project, sheet, rowKey), person);
             return new FormView(
                 project, texts.text("worksheet." + sheet.key() + ".title"), forms.schema(deployment(project), sheet.formId()),
-                data, sheet.valueName(), draft(typed, row), olderDraft(typed, sheet, row), row.version(),
+                data, sheet.valueName(), FormDrafts.of(typed, row.version(), draft -> says(draft, sheet, row)), row.version(),
                 worksheets.isEditable(sheet, project, person));
         });
-    }
-
-    /** What was typed over the row as it is: it may be laid over the row unasked. */
-    private static JsonNode draft(List<Draft> typed, SheetRow<?> row) {
-        return typed.stream().filter(draft -> draft.version() == row.version())
-            .findFirst().map(Draft::content).map(CleanJson::parse).orElse(null);
-    }
-
-    /** What was typed over the row as it was, unless the row has come to say the same. */
-    private <R> JsonNode olderDraft(List<Draft> typed, Worksheet<R> sheet, SheetRow<R> row) {
-        return typed.stream().filter(draft -> draft.version() != row.version())
-            .findFirst().map(Draft::content).map(CleanJson::parse)
-            .filter(draft -> !says(draft, sheet, row)).orElse(null);
     }
 
     private <R> boolean says(JsonNode draft, Worksheet<R> sheet, SheetRow<R> row) {
@@ -138,13 +124,9 @@ public class RowDesk {
         return new RowSaved.Done(saved.value());
     }
 
-    /** @param version the row's version that the person types over */
-    public boolean keepDraft(
-        ProjectId project, String sheetKey, String rowKey, long version, JsonNode value, AccountId person
-    ) {
+    public boolean keepDraft(ProjectId project, String sheetKey, String rowKey, TypedText typed, AccountId person) {
         var sheet = worksheets.editable(project, sheetKey, person);
-        sheet.ifPresent(s -> drafts.keep(
-            project, subject(project, s, rowKey), person, new Draft(version, CleanJson.clean(value).toString())));
+        sheet.ifPresent(s -> drafts.keep(project, subject(project, s, rowKey), person, typed.draft()));
         return sheet.isPresent();
     }
 

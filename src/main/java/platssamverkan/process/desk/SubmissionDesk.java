@@ -84,7 +84,7 @@ public class SubmissionDesk {
         form.choices(scope).forEach((name, choice) -> data.set(name, reader.write(choice)));
         return new FormView(
             submission.projectId(), stepName(submission), schemas.schema(submission.deploymentId(), submission.formId()), data,
-            form.valueName(), null, null, 0, false);
+            form.valueName(), FormDrafts.none(), 0, false);
     }
 
     private static Optional<String> reason(Submission submission) {

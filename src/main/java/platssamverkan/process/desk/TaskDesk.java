@@ -1,6 +1,5 @@
 package platssamverkan.process.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -12,12 +11,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import platssamverkan.account.AccountId;
 import platssamverkan.account.AccountService;
-import platssamverkan.process.engine.CleanJson;
 import platssamverkan.process.engine.EngineActing;
 import platssamverkan.process.engine.OpenTask;
 import platssamverkan.process.engine.OpenTasks;
 import platssamverkan.process.engine.ScopedGroups;
-import platssamverkan.project.Draft;
 import platssamverkan.project.DraftService;
 import platssamverkan.project.ProjectService;
 import platssamverkan.project.Role;
@@ -97,10 +94,9 @@ public class TaskDesk {
     }
 
     /** Keeps what has been typed, also when the project has been paused meanwhile. */
-    public boolean keepDraft(String taskId, AccountId person, JsonNode value) {
+    public boolean keepDraft(String taskId, AccountId person, TypedText typed) {
         var task = inRole(taskId, person);
-        task.ifPresent(t -> drafts.keep(
-            t.scope().projectId(), taskId, person, new Draft(0, CleanJson.clean(value).toString())));
+        task.ifPresent(t -> drafts.keep(t.scope().projectId(), taskId, person, typed.draft()));
         return task.isPresent();
     }
 

@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import platssamverkan.account.AccountId;
-import platssamverkan.process.engine.CleanJson;
 import platssamverkan.process.engine.FormReader;
 import platssamverkan.process.engine.OpenTask;
 import platssamverkan.process.engine.TaskForm;
-import platssamverkan.project.Draft;
 import platssamverkan.project.DraftService;
 import platssamverkan.project.ProjectId;
 
@@ -46,10 +44,9 @@ public class TaskFormDesk {
     private FormView view(String taskId, OpenTask task, AccountId person) {
         var mayWork = desk.workable(taskId, person).isPresent()
             && task.assignee().filter(other -> !other.equals(person)).isEmpty();
-        var draft = drafts.find(taskId, person).stream().findFirst().map(Draft::content).map(CleanJson::parse).orElse(null);
         return new FormView(
             task.scope().projectId(), task.name(), forms.schema(task.deploymentId(), task.form().id()), data(task), task.form().valueName(),
-            draft, null, 0, mayWork);
+            FormDrafts.of(drafts.find(taskId, person), 0, nothing -> false), 0, mayWork);
     }
 
     private JsonNode data(OpenTask task) {

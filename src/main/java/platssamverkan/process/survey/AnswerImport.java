@@ -19,6 +19,7 @@ import platssamverkan.project.Draft;
 import platssamverkan.project.DraftService;
 import platssamverkan.project.JournalKind;
 import platssamverkan.project.JournalService;
+import platssamverkan.project.KeptDraft;
 import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
@@ -162,7 +163,7 @@ public class AnswerImport {
     }
 
     private Optional<StagedFile> staged(ProjectId project, AccountId person) {
-        return drafts.find(subject(project), person).stream().findFirst().map(Draft::content).map(AnswerImport::read);
+        return drafts.find(subject(project), person).stream().findFirst().map(KeptDraft::content).map(AnswerImport::read);
     }
 
     private static String subject(ProjectId project) {

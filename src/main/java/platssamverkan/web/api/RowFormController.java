@@ -48,7 +48,7 @@ class RowFormController {
         @PathVariable ProjectId projectId, @PathVariable String sheet, @PathVariable String rowKey,
         @RequestBody FormBody body, @AuthenticationPrincipal Person person
     ) {
-        return rows.keepDraft(projectId, sheet, rowKey, body.version(), body.value(), person.id())
+        return rows.keepDraft(projectId, sheet, rowKey, body.typed(), person.id())
             ? ResponseEntity.noContent().build()
             : ResponseEntity.notFound().build();
     }
@@ -81,7 +81,10 @@ class RowFormController {
     private ResponseEntity<Object> refused(RowSaved.Refused refused) {
         var texts = refusals.of(refused.refusals());
         return refused.isStale()
-            ? ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("message", texts.refusals().get(0).message()))
+            ? ResponseEntity.status(HttpStatus.CONFLICT).body(new Stale(texts.refusals().get(0).message(), true))
             : ResponseEntity.unprocessableEntity().body(texts);
     }
+
+    /** The row has changed: it can be read anew, and what was typed stands beside it then. */
+    private record Stale(String message, boolean reload) {}
 }

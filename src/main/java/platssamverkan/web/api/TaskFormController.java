@@ -50,7 +50,7 @@ class TaskFormController {
     ResponseEntity<Void> keepDraft(
         @PathVariable String taskId, @RequestBody FormBody body, @AuthenticationPrincipal Person person
     ) {
-        return answer(desk.keepDraft(taskId, person.id(), body.value()));
+        return answer(desk.keepDraft(taskId, person.id(), body.typed()));
     }
 
     @PostMapping("/form")

@@ -59,7 +59,7 @@ class RowFormTests {
     void asksForANewReadingOfARowThatAColleagueHasChanged() {
         refuse(Refusal.of("rowChanged", "Mio"));
         assertThat(save()).hasStatus(HttpStatus.CONFLICT).bodyJson()
-            .isStrictlyEqualTo("{\"message\": \"Mio har ändrat det här.\"}");
+            .isStrictlyEqualTo("{\"message\": \"Mio har ändrat det här.\", \"reload\": true}");
     }
 
     @Test
