@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
+import platssamverkan.project.JournalKind;
+import platssamverkan.project.JournalService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
@@ -30,11 +32,12 @@ public class FinancingService {
     private final FinancingPayments payments;
     private final PlanLock lock;
     private final Surroundings surroundings;
+    private final JournalService journal;
     private final Clock clock;
 
     FinancingService(
         ActionPlanService plans, PlanVersions versions, Measures measures, FinancingPayments payments, PlanLock lock,
-        Surroundings surroundings, Clock clock
+        Surroundings surroundings, JournalService journal, Clock clock
     ) {
         this.plans = plans;
         this.versions = versions;
@@ -42,6 +45,7 @@ public class FinancingService {
         this.payments = payments;
         this.lock = lock;
         this.surroundings = surroundings;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -108,6 +112,7 @@ public class FinancingService {
         }
         payments.saveAndFlush(new FinancingPayment(measure.get(), new Payment(report.actor(), report.contribution(),
             report.amountOre(), report.paidOn(), report.reference(), report.note(), by, at)));
+        journal.write(measure.get().projectId(), by, JournalKind.PAYMENT_REPORTED, null, row.get().content().title());
         return Outcome.accepted(id);
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
+import platssamverkan.project.JournalKind;
+import platssamverkan.project.JournalService;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
@@ -17,11 +19,13 @@ public class PermitService {
 
     private final MeasureService measures;
     private final MeasurePermits permits;
+    private final JournalService journal;
     private final Clock clock;
 
-    PermitService(MeasureService measures, MeasurePermits permits, Clock clock) {
+    PermitService(MeasureService measures, MeasurePermits permits, JournalService journal, Clock clock) {
         this.measures = measures;
         this.permits = permits;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -43,6 +47,8 @@ public class PermitService {
         }
         permits.saveAndFlush(new MeasurePermit(measure.get(), new PermitReport(report.kind(), report.status(),
             report.occurredOn(), report.registryNumber(), report.note(), by, at)));
+        journal.write(
+            measure.get().projectId(), by, JournalKind.PERMIT_REPORTED, null, measure.get().content().title());
         return Outcome.accepted(id);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -17,7 +18,7 @@ import platssamverkan.shared.CleanText;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
-/** Rows and cells of a file with separators, however a spreadsheet has written it: UTF-8 or Windows-1252, ; , or tab. */
+/** Rows and cells of a file with separators, however a spreadsheet has written it: in Unicode or Windows-1252, with ; , or tab. */
 record AnswerFile(List<Line> lines) {
 
     static final int LARGEST = 1_000_000;
@@ -25,13 +26,18 @@ record AnswerFile(List<Line> lines) {
     private static final int MOST_COLUMNS = 60;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String MARK = "\uFEFF";
+    /** A first line by which a spreadsheet tells its separator. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\\Asep=.\\R", Pattern.CASE_INSENSITIVE);
 
     /** @param number in the file, the head being 1 */
     record Line(long number, List<String> cells) {}
 
     static Outcome<AnswerFile> read(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return Outcome.refused(Refusal.at("file", "fileTooLarge", LARGEST / 1_000));
+            return Outcome.refused(tooLarge());
+        }
+        if (bytes.length == 0) {
+            return Outcome.refused(Refusal.at("file", "fileEmpty"));
         }
         try {
             return lines(CleanText.of(text(bytes)));
@@ -42,17 +48,40 @@ record AnswerFile(List<Line> lines) {
         }
     }
 
+    static Refusal tooLarge() {
+        return Refusal.at("file", "fileTooLarge", LARGEST / 1_000);
+    }
+
     private static Outcome<AnswerFile> lines(String text) throws IOException {
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreSurroundingSpaces(true)
+        var said = SEPARATOR_LINE.matcher(text).find();
+        var format = CSVFormat.DEFAULT.builder().setDelimiter(said ? text.charAt("sep=".length()) : separator(text)).setIgnoreSurroundingSpaces(true)
             .setIgnoreEmptyLines(false).get();
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
             var lines = parser.stream()
                     .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
+                    .skip(said ? 1 : 0)
                     .limit(MOST_ROWS + 2L)
                     .map(row -> new Line(row.getRecordNumber(), row.stream().map(String::strip).toList()))
                     .toList();
-            return checked(lines);
+            return checked(lines.isEmpty() ? lines : withoutEmptyColumns(lines));
         }
+    }
+
+    /** A spreadsheet also writes the empty columns to the right of the last that anything stands in. */
+    private static List<Line> withoutEmptyColumns(List<Line> lines) {
+        var named = lengthWithoutEmptyEnd(lines.get(0));
+        return lines.stream()
+            .map(line -> new Line(line.number(), line.cells().subList(
+                0, Math.min(line.cells().size(), Math.max(named, lengthWithoutEmptyEnd(line))))))
+            .toList();
+    }
+
+    private static int lengthWithoutEmptyEnd(Line line) {
+        int length = line.cells().size();
+        while (length > 0 && line.cells().get(length - 1).isEmpty()) {
+            length--;
+        }
+        return length;
     }
 
     private static Outcome<AnswerFile> checked(List<Line> lines) {
@@ -68,12 +97,19 @@ record AnswerFile(List<Line> lines) {
     }
 
     private static String text(byte[] bytes) {
+        if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith(MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException notUnicode) {
             return new String(bytes, WINDOWS);
         }
+    }
+
+    private static boolean begins(byte[] bytes, int first, int second) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
     /** The sign that the head has most of. */

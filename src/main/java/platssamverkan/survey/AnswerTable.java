@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import platssamverkan.shared.Refusal;
 
 /**
@@ -30,12 +31,18 @@ public record AnswerTable(List<SurveyAnswer> answers, List<RowFault> faults) {
         return new Reading(asked, wave, occasion).of(file.value().lines());
     }
 
+    /** What is said of a file that is longer than any that is read. */
+    public static Refusal tooLarge() {
+        return AnswerFile.tooLarge();
+    }
+
     public boolean isSound() {
         return faults.isEmpty();
     }
 
+    /** Words that are read alike are alike: spaces, capitals, and the dashes that no keyboard has. */
     private static String simple(String words) {
-        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return words.strip().replaceAll("\\s+", " ").replaceAll("[\u2010-\u2015\u2212]", "-").toLowerCase(Locale.ROOT);
     }
 
     private record Reading(
@@ -58,9 +65,12 @@ public record AnswerTable(List<SurveyAnswer> answers, List<RowFault> faults) {
         private List<QuestionnaireItem> columns(AnswerFile.Line head) {
             var columns = new ArrayList<QuestionnaireItem>();
             var seen = new HashSet<String>();
-            for (var name : head.cells()) {
-                var item = asked.items().stream().filter(known -> simple(known.name()).equals(simple(name))).findFirst();
-                if (item.isEmpty()) {
+            for (int at = 0; at < head.cells().size(); at++) {
+                var name = head.cells().get(at);
+                var item = question(name);
+                if (name.isEmpty()) {
+                    fault(head, Refusal.of("columnNameless", at + 1));
+                } else if (item.isEmpty()) {
                     fault(head, Refusal.of("columnUnknown", shown(name)));
                 } else if (!seen.add(item.get().code())) {
                     fault(head, Refusal.of("columnTwice", item.get().name()));
@@ -68,6 +78,15 @@ public record AnswerTable(List<SurveyAnswer> answers, List<RowFault> faults) {
                 item.ifPresent(columns::add);
             }
             return columns;
+        }
+
+        /** By its name, also with its number before it, as the paper and the page have it. */
+        private Optional<QuestionnaireItem> question(String column) {
+            var wanted = simple(column);
+            return asked.items().stream()
+                    .filter(item -> Stream.of(item.name(), item.number() + ". " + item.name())
+                            .anyMatch(name -> simple(name).equals(wanted)))
+                    .findFirst();
         }
 
         private void read(AnswerFile.Line line, List<QuestionnaireItem> columns) {

@@ -42,8 +42,9 @@ public class SurveyImportService {
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
+        // From here on other answers of the project wait, so that a file sent twice at once is taken in once.
         questions.settle(projectId);
-        if (isKnown(projectId, file)) {
+        if (imports.existsById(file.id()) || isTaken(projectId, file.wave(), file.sha256())) {
             return Outcome.refused(Refusal.of("fileTakenBefore"));
         }
         imports.saveAndFlush(new SurveyImport(projectId, file, by, clock.instant()));
@@ -78,6 +79,12 @@ public class SurveyImportService {
                 .toList();
     }
 
+    /** Whether answers of a file of the same content are left in the wave. */
+    @Transactional(readOnly = true)
+    public boolean isTaken(ProjectId projectId, Wave wave, String sha256) {
+        return imports.findByProjectIdAndWaveAndSha256(projectId.value(), wave, sha256).stream().anyMatch(this::isLeft);
+    }
+
     private List<Refusal> faults(ProjectId projectId, ImportAnswers file) {
         if (waves.waveClosed(projectId, file.wave())) {
             return List.of(Refusal.of("surveyCollectionEnded"));
@@ -103,12 +110,6 @@ public class SurveyImportService {
             }
         }
         return faults;
-    }
-
-    /** Asked while other answers of the project wait, so that a file sent twice at once is taken in once. */
-    private boolean isKnown(ProjectId projectId, ImportAnswers file) {
-        return imports.existsById(file.id()) || imports.findByProjectIdAndWaveAndSha256(projectId.value(), file.wave(), file.sha256()).stream()
-                .anyMatch(this::isLeft);
     }
 
     private boolean isLeft(SurveyImport file) {

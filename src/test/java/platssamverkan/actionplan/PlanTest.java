@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import platssamverkan.account.AccountService;
+import platssamverkan.project.JournalService;
 import platssamverkan.project.RowKeeper;
 import platssamverkan.support.DatabaseTest;
 
@@ -18,7 +19,7 @@ import platssamverkan.support.DatabaseTest;
     ActionPlanService.class, PlanDraftService.class, PlanDecisionService.class, AdoptedPlan.class, MeasureService.class,
     FinancingService.class, FinancingDraftService.class, PermitService.class,
     MeasureResponsibilities.class, OperationalStartService.class, PlanDiscussionService.class, PlanLock.class,
-    PlanStory.class, RowKeeper.class
+    PlanStory.class, RowKeeper.class, JournalService.class
 })
 @MockitoBean(types = {Surroundings.class, AccountService.class})
 @interface PlanTest {}

@@ -48,8 +48,9 @@ class AnswerTableTests {
         var text = "Trygghet i mörker;Störst skillnad\n1;Blåsigt vid ån\n";
         var windows = AnswerTable.read(text.getBytes(Charset.forName("windows-1252")), ASKED, Wave.BASELINE, OCCASION);
         var marked = AnswerTable.read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), ASKED, Wave.BASELINE, OCCASION);
+        var wide = AnswerTable.read(text.getBytes(StandardCharsets.UTF_16), ASKED, Wave.BASELINE, OCCASION);
 
-        assertThat(windows.answers()).isEqualTo(marked.answers())
+        assertThat(windows.answers()).isEqualTo(marked.answers()).isEqualTo(wide.answers())
                 .extracting(SurveyAnswer::improvement).containsExactly("Blåsigt vid ån");
     }
 
@@ -57,6 +58,27 @@ class AnswerTableTests {
     void keepsASeparatorAndALineBreakInsideAText() {
         assertThat(read("Trygghet i mörker;Störst skillnad\n1;\"Ljus; bänkar\noch \"\"träd\"\"\"\n").answers())
                 .extracting(SurveyAnswer::improvement).containsExactly("Ljus; bänkar\noch \"träd\"");
+    }
+
+    @Test
+    void goesByTheSeparatorThatTheFirstLineNames() {
+        assertThat(read("sep=,\nTrygghet i mörker,Störst skillnad\n1,\"Ljus; bänkar; träd\"\n").answers())
+                .extracting(SurveyAnswer::improvement).containsExactly("Ljus; bänkar; träd");
+        assertThat(read("sep=;\nTrygghet i mörker;Kön\nToppen;Man\n").faults()).extracting(RowFault::row).containsOnly(3L);
+    }
+
+    @Test
+    void passesOverEmptyColumnsAtTheEnd() {
+        assertThat(read("Trygghet i mörker;Kön;;\n1;1;;\n2;;;\n").answers()).hasSize(2);
+        assertThat(read("Trygghet i mörker;Kön;;\n1;1;;Kim\n").faults())
+                .containsExactly(new RowFault(2, Refusal.of("cellsMissing", 4, 2)));
+        assertThat(read("Trygghet i mörker;;Kön\n1;;1\n").faults())
+                .containsExactly(new RowFault(1, Refusal.of("columnNameless", 2)));
+    }
+
+    @Test
+    void readsWhatPeopleTypeForWhatThePaperHas() {
+        assertThat(read("1. Trygghet i mörker;Åldersgrupp\n1;30-49 år\n").faults()).isEmpty();
     }
 
     @Test
@@ -88,7 +110,8 @@ class AnswerTableTests {
     @Test
     void refusesFilesThatAreNone() {
         assertThat(fault("Trygghet i mörker\n")).isEqualTo(Refusal.at("file", "fileWithoutAnswers"));
-        assertThat(fault("")).isEqualTo(Refusal.at("file", "fileWithoutAnswers"));
+        assertThat(fault("")).isEqualTo(Refusal.at("file", "fileEmpty"));
+        assertThat(fault("\n\n")).isEqualTo(Refusal.at("file", "fileWithoutAnswers"));
         assertThat(fault("Trygghet i mörker\n\"1\n2")).isEqualTo(Refusal.at("file", "fileNotReadable"));
         assertThat(fault("Trygghet i mörker\n" + "1\n".repeat(2001))).isEqualTo(Refusal.at("file", "fileTooLong", 2000));
         assertThat(read("Trygghet i mörker\n" + "1\n".repeat(2000)).answers()).hasSize(2000);

@@ -2,6 +2,7 @@ package platssamverkan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,12 +35,27 @@ class FileOfAnswersIntegrationTests {
         assertThat(send(leader, "made-up", 10)).isEqualTo(403);
     }
 
+    /** The web server reads nothing of such a body, so the page is told by its address. */
+    @Test
+    void isSentBackToThePageWhenItIsFarTooLarge() {
+        var team = Team.in(accounts, "Storfilstad");
+        var leader = Visitor.loggedIn(port, team.login(Role.PROJEKTLEDARE), Team.PASSWORD);
+        var answer = ask(leader, leader.pageToken(), 5_500_000);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/survey/import?tooLarge");
+    }
+
     /** To a project that does not exist, so that whoever is let in finds nothing. */
     private static int send(Visitor visitor, String token, int answers) {
+        return ask(visitor, token, answers).statusCode();
+    }
+
+    private static HttpResponse<String> ask(Visitor visitor, String token, int answers) {
         var body = part("name=\"_csrf\"", token) + part("name=\"file\"; filename=\"svar.csv\"", "x".repeat(answers))
             + "--" + EDGE + "--\r\n";
         return visitor.ask("POST", "/projects/" + UUID.randomUUID() + "/survey/import", body,
-            Map.of("Content-Type", "multipart/form-data; boundary=" + EDGE, "Accept", "text/html")).statusCode();
+            Map.of("Content-Type", "multipart/form-data; boundary=" + EDGE, "Accept", "text/html"));
     }
 
     private static String part(String name, String content) {

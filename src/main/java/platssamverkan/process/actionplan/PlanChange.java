@@ -11,6 +11,8 @@ import platssamverkan.actionplan.PlanView;
 import platssamverkan.process.engine.EngineActing;
 import platssamverkan.process.engine.Pause;
 import platssamverkan.process.engine.TaskRefused;
+import platssamverkan.project.JournalKind;
+import platssamverkan.project.JournalService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
@@ -25,13 +27,17 @@ public class PlanChange {
     private final RuntimeService runtime;
     private final EngineActing acting;
     private final Pause pause;
+    private final JournalService journal;
     private final Clock clock;
 
-    PlanChange(ActionPlanService plans, RuntimeService runtime, EngineActing acting, Pause pause, Clock clock) {
+    PlanChange(
+        ActionPlanService plans, RuntimeService runtime, EngineActing acting, Pause pause, JournalService journal, Clock clock
+    ) {
         this.plans = plans;
         this.runtime = runtime;
         this.acting = acting;
         this.pause = pause;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -44,6 +50,7 @@ public class PlanChange {
         try {
             return acting.as(by, () -> {
                 var opened = accepted(plans.openChange(project, reason, by, clock.instant()));
+                journal.write(project, by, JournalKind.PLAN_CHANGE_BEGUN, null, reason.strip());
                 runtime.createMessageCorrelation(MESSAGE).processInstanceBusinessKey(project.toString()).correlate();
                 return Outcome.accepted(opened);
             });

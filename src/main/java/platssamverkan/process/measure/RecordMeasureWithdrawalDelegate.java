@@ -10,6 +10,8 @@ import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureStatus;
 import platssamverkan.actionplan.WithdrawMeasure;
 import platssamverkan.process.engine.TaskRefused;
+import platssamverkan.project.JournalKind;
+import platssamverkan.project.JournalService;
 
 /** Records a withdrawal, unless the decision about a new version of the plan has just recorded it. */
 @Component
@@ -17,11 +19,15 @@ public class RecordMeasureWithdrawalDelegate implements JavaDelegate {
 
     private final MeasureService measures;
     private final MeasureConclusion conclusion;
+    private final JournalService journal;
     private final Clock clock;
 
-    RecordMeasureWithdrawalDelegate(MeasureService measures, MeasureConclusion conclusion, Clock clock) {
+    RecordMeasureWithdrawalDelegate(
+        MeasureService measures, MeasureConclusion conclusion, JournalService journal, Clock clock
+    ) {
         this.measures = measures;
         this.conclusion = conclusion;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -37,6 +43,8 @@ public class RecordMeasureWithdrawalDelegate implements JavaDelegate {
         if (!outcome.isAccepted()) {
             throw new TaskRefused(outcome.refusals());
         }
+        journal.write(measure.projectId(), by, JournalKind.MEASURE_WITHDRAWN, null,
+            measure.content().title() + ": " + withdrawal(execution).reason().strip());
         conclusion.tell(services, measure.projectId());
     }
 

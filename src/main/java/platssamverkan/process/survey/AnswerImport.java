@@ -102,9 +102,13 @@ public class AnswerImport {
         if (surveys.occasions(project, wave).stream().noneMatch(held -> held.rowId().equals(occasion))) {
             return List.of(new AnswerTable.RowFault(0, Refusal.at("occasion", "occasionGone")));
         }
+        var sha256 = sha256(bytes);
+        if (imports.isTaken(project, wave, sha256)) {
+            return List.of(new AnswerTable.RowFault(0, Refusal.at("file", "fileTakenBefore")));
+        }
         var table = AnswerTable.read(bytes, surveys.questionnaire(project), wave, occasion);
         if (table.isSound()) {
-            var staged = new StagedFile(UUID.randomUUID(), occasion, fileName, sha256(bytes), table.answers());
+            var staged = new StagedFile(UUID.randomUUID(), occasion, fileName, sha256, table.answers());
             drafts.keep(project, subject(project), person, new Draft(0, write(staged)));
         }
         return table.faults();
@@ -135,6 +139,10 @@ public class AnswerImport {
             return Outcome.refused(Refusal.of("fileTakenBefore"));
         }
         var taken = imports.take(project, command(project, file.get()), person);
+        if (taken.isAccepted()) {
+            journal.write(project, person, JournalKind.ANSWERS_TAKEN_IN, SHEET,
+                    texts.text("survey.import.takenIn", taken.value(), file.get().fileName()));
+        }
         drafts.discard(subject(project), person);
         return taken;
     }

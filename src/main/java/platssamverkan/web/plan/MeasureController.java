@@ -85,9 +85,14 @@ class MeasureController {
 
     @GetMapping("/withdraw")
     String form(
-        @PathVariable String id, @PathVariable String measureId, @AuthenticationPrincipal Person person, Model model
+        @PathVariable String id, @PathVariable String measureId, @AuthenticationPrincipal Person person, Model model,
+        RedirectAttributes flash
     ) {
-        page.show(model, door.tend(id, person.account()), measureId);
+        var line = page.show(model, door.tend(id, person.account()), measureId);
+        if (!line.measure().status().isUnfinished()) {
+            flash.addFlashAttribute("careful", texts.text("refusal.measureNotRunning"));
+            return "redirect:/projects/" + id + "/plan";
+        }
         model.addAttribute("form", WithdrawalForm.empty());
         return WITHDRAW;
     }

@@ -27,6 +27,7 @@ import platssamverkan.project.ProjectView;
 import platssamverkan.shared.CleanText;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
+import platssamverkan.survey.AnswerTable;
 import platssamverkan.survey.AnswerTable.RowFault;
 import platssamverkan.web.frame.NotFound;
 import platssamverkan.web.project.ProjectDoor;
@@ -66,7 +67,7 @@ class ImportController {
         @AuthenticationPrincipal Person person, Model model
     ) throws IOException {
         var project = typing(id, person);
-        var given = file.filter(one -> !one.isEmpty());
+        var given = file.filter(one -> !one.isEmpty() || !name(one).isEmpty());
         var missing = missing(occasion, given);
         var faults = missing.isEmpty()
             ? imports.lookThrough(
@@ -77,6 +78,13 @@ class ImportController {
         }
         show(model, project, person, faults, occasion.orElse(null));
         return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    /** What the filter sends back from: the file never came so far as to be looked through. */
+    @GetMapping(params = TooLargeFile.PARAMETER)
+    String tooLarge(@PathVariable String id, @AuthenticationPrincipal Person person, Model model) {
+        show(model, typing(id, person), person, List.of(new RowFault(0, AnswerTable.tooLarge())), null);
+        return PAGE;
     }
 
     @PostMapping("/confirm")

@@ -31,6 +31,8 @@ import platssamverkan.process.desk.WorksheetDesk;
 import platssamverkan.process.engine.FormReader;
 import platssamverkan.process.engine.TaskScope;
 import platssamverkan.project.DraftService;
+import platssamverkan.project.JournalKind;
+import platssamverkan.project.JournalService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Refusal;
 import platssamverkan.support.DatabaseTest;
@@ -69,6 +71,7 @@ class SurveyStepIntegrationTests {
     @Autowired private ProjectFixtures fixtures;
     @Autowired private ExaminedPlaces places;
     @Autowired private JdbcTemplate database;
+    @Autowired private JournalService journal;
 
     private AccountId leader;
     private ProjectId project;
@@ -180,7 +183,20 @@ class SurveyStepIntegrationTests {
         assertThat(database.queryForObject("select count(*) from draft", Long.class)).isZero();
         assertThat(texts(answers.tables(project).get(0).lines())).first().satisfies(line ->
                 assertThat(line).last().isEqualTo("Kim Ek, från fil"));
+        assertThat(journal.latest(project, 1)).singleElement().satisfies(line ->
+                assertThat(List.of(line.kind(), line.note()))
+                        .isEqualTo(List.of(JournalKind.ANSWERS_TAKEN_IN, "2 svar ur filen svar.csv")));
         assertThat(imports.takeBack(project, leader, waiting.id()).value()).isEqualTo(2);
+    }
+
+    @Test
+    void saysOfAFileThatIsTakenInAlreadyBeforeAnybodyConfirmsIt() {
+        look("Trygghet i mörker\n1\n");
+        imports.confirm(project, leader, imports.waiting(project, leader).orElseThrow().id()).value();
+
+        assertThat(look("Trygghet i mörker\n1\n"))
+                .containsExactly(new RowFault(0, Refusal.at("file", "fileTakenBefore")));
+        assertThat(imports.waiting(project, leader)).isEmpty();
     }
 
     @Test

@@ -147,6 +147,12 @@ class SurveyPageTests {
     }
 
     @Test
+    void saysThatAFileIsTooLargeWhenNothingOfItArrived() {
+        assertThat(get(IMPORT + "?tooLarge", Examples.LEADER)).hasStatusOk().bodyText()
+            .contains("Filen är större än 1\u00a0000 kB. Dela upp den.", "type=\"file\"");
+    }
+
+    @Test
     void takesTheFileInOnceAndSaysSo() {
         given(imports.confirm(Examples.PROJECT, Examples.LEADER.id(), FILE))
             .willReturn(Outcome.accepted(12)).willReturn(Outcome.refused(Refusal.of("fileTakenBefore")));
