@@ -34,20 +34,20 @@ final class DecisionRules {
             : Optional.of(Refusal.at("lastDay", "lastDayOutside", today.plusDays(1), project.endsOn()));
     }
 
-    /** As what a person answers for a seat; empty for somebody who may not. */
-    static Optional<GivenVote.VotedAs> votesAs(Voter voter, boolean left, AccountId person) {
-        if (!left && person.value().equals(voter.account())) {
+    /** As what a person answers for a seat as it stands now; empty for somebody who may not. */
+    static Optional<GivenVote.VotedAs> votesAs(Voter voter, AccountId person) {
+        if (!voter.vacant() && person.value().equals(voter.account())) {
             return Optional.of(GivenVote.VotedAs.MEMBER);
         }
         if (voter.deputies().stream().anyMatch(deputy -> person.value().equals(deputy.account()))) {
             return Optional.of(GivenVote.VotedAs.DEPUTY);
         }
-        return voter.needsHelp(left) ? Optional.of(GivenVote.VotedAs.ON_BEHALF) : Optional.empty();
+        return voter.needsHelp() ? Optional.of(GivenVote.VotedAs.ON_BEHALF) : Optional.empty();
     }
 
-    static List<Refusal> voteFaults(DecisionView decision, Voter voter, Vote vote, AccountId by, boolean memberHasLeft) {
+    static List<Refusal> voteFaults(DecisionView decision, Voter voter, Vote vote, AccountId by) {
         var faults = new ArrayList<Refusal>();
-        var as = votesAs(voter, memberHasLeft, by);
+        var as = votesAs(voter, by);
         if (as.isEmpty()) {
             faults.add(Refusal.of("notAVoter"));
         }
@@ -55,7 +55,7 @@ final class DecisionRules {
             faults.add(Refusal.of("seatHasVoted"));
         }
         if (as.filter(GivenVote.VotedAs.DEPUTY::equals).isPresent()) {
-            if (!vote.memberAbsent() && !memberHasLeft) {
+            if (!vote.memberAbsent() && !voter.vacant()) {
                 faults.add(Refusal.at("memberAbsent", "deputyWithoutAbsence", voter.name()));
             }
             if (hasVotedAsSomebody(decision, by)) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -98,24 +99,23 @@ public class GroupDecisionService {
     /**
      * Records one voter's answer.
      *
-     * @param memberHasLeft whether the voter has left the group since the decision was opened
+     * @param now how a seat stands since the decision was opened
      */
     public Outcome<DecisionView> vote(
-        ProjectId project, UUID member, Vote vote, boolean memberHasLeft, AccountId by, Instant at
+        ProjectId project, UUID member, Vote vote, UnaryOperator<Voter> now, AccountId by, Instant at
     ) {
         book.hold(project);
         var decision = open(project);
-        var voter = decision.flatMap(waiting -> waiting.opening().voter(member));
+        var voter = decision.flatMap(waiting -> waiting.opening().voter(member)).map(now);
         if (voter.isEmpty()) {
             return Outcome.refused(Refusal.of("noDecisionToVoteOn"));
         }
-        var left = memberHasLeft || voter.get().vacant();
-        var faults = DecisionRules.voteFaults(decision.get(), voter.get(), vote, by, left);
+        var faults = DecisionRules.voteFaults(decision.get(), voter.get(), vote, by);
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
         var condition = vote.choice() == VoteChoice.APPROVE_WITH_CONDITION ? UUID.randomUUID() : null;
-        var as = DecisionRules.votesAs(voter.get(), left, by).orElseThrow();
+        var as = DecisionRules.votesAs(voter.get(), by).orElseThrow();
         book.write(project, decision.get().id(), DecisionEntry.Kind.VOTE, member,
             new GivenVote(member, vote, as, condition, by.value(), at), by, at);
         return Outcome.accepted(open(project).orElseThrow());

@@ -2,6 +2,9 @@ package platssamverkan.actionplan;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import platssamverkan.account.AccountId;
 
 /**
  * A seat of the group at the opening of a decision.
@@ -26,12 +29,19 @@ public record Voter(
 
     /** Whether neither the member nor a deputy logs in, so that the project leader writes down what they answer. */
     public boolean needsHelp() {
-        return needsHelp(vacant);
+        return (vacant ? !deputies.isEmpty() : account == null)
+            && deputies.stream().allMatch(deputy -> deputy.account() == null);
     }
 
-    /** The same where the member may have {@code left} since the decision was opened. */
-    public boolean needsHelp(boolean left) {
-        return (left ? !deputies.isEmpty() : account == null)
-            && deputies.stream().allMatch(deputy -> deputy.account() == null);
+    /**
+     * The seat as it stands since: nobody acts for it by an account that has nothing to do with the project any more.
+     *
+     * @param hasLeft whether the member has left the group
+     * @param isInProject whether somebody with the account still has a role in the project
+     */
+    public Voter now(boolean hasLeft, Predicate<AccountId> isInProject) {
+        UnaryOperator<UUID> kept = one -> one != null && isInProject.test(new AccountId(one)) ? one : null;
+        return new Voter(memberId, name, organisation, office, kept.apply(account), vacant || hasLeft, deputies.stream()
+            .map(deputy -> new Deputy(deputy.name(), deputy.organisation(), kept.apply(deputy.account()))).toList());
     }
 }

@@ -29,18 +29,26 @@ class DecisionRulesTests {
 
     @Test
     void letsTheMemberOrADeputyAnswerAndTheLeaderOnlyWhereNeitherLogsIn() {
-        assertThat(DecisionRules.votesAs(second, false, member)).contains(GivenVote.VotedAs.MEMBER);
-        assertThat(DecisionRules.votesAs(second, false, deputy)).contains(GivenVote.VotedAs.DEPUTY);
-        assertThat(DecisionRules.votesAs(second, false, leader)).isEmpty();
-        assertThat(DecisionRules.votesAs(third, false, leader)).contains(GivenVote.VotedAs.ON_BEHALF);
+        assertThat(DecisionRules.votesAs(second, member)).contains(GivenVote.VotedAs.MEMBER);
+        assertThat(DecisionRules.votesAs(second, deputy)).contains(GivenVote.VotedAs.DEPUTY);
+        assertThat(DecisionRules.votesAs(second, leader)).isEmpty();
+        assertThat(DecisionRules.votesAs(third, leader)).contains(GivenVote.VotedAs.ON_BEHALF);
     }
 
     @Test
     void letsADeputyAndNotTheMemberAnswerWhereTheMemberHasLeft() {
-        assertThat(DecisionRules.votesAs(second, true, member)).isEmpty();
-        assertThat(DecisionRules.votesAs(second, true, deputy)).contains(GivenVote.VotedAs.DEPUTY);
-        assertThat(DecisionRules.votesAs(third, true, leader)).as("nobody is left to speak for").isEmpty();
+        assertThat(DecisionRules.votesAs(left(second), member)).isEmpty();
+        assertThat(DecisionRules.votesAs(left(second), deputy)).contains(GivenVote.VotedAs.DEPUTY);
+        assertThat(DecisionRules.votesAs(left(third), leader)).as("nobody is left to speak for").isEmpty();
         assertThat(faults(second, answer(VoteChoice.APPROVE, false), deputy, true)).isEmpty();
+    }
+
+    @Test
+    void letsTheLeaderWriteDownWhatTheyAnswerWhoHaveLeftTheProjectAndNotTheGroup() {
+        assertThat(DecisionRules.votesAs(second.now(false, deputy::equals), member)).isEmpty();
+        assertThat(DecisionRules.votesAs(second.now(false, deputy::equals), deputy)).contains(GivenVote.VotedAs.DEPUTY);
+        assertThat(DecisionRules.votesAs(second.now(false, nobody -> false), leader)).contains(GivenVote.VotedAs.ON_BEHALF);
+        assertThat(DecisionRules.votesAs(second.now(false, nobody -> false), deputy)).contains(GivenVote.VotedAs.ON_BEHALF);
     }
 
     @Test
@@ -53,9 +61,9 @@ class DecisionRulesTests {
     @Test
     void takesOneAnswerForASeatAndOneOfADeputy() {
         var given = new GivenVote(first.memberId(), answer(VoteChoice.APPROVE, true), GivenVote.VotedAs.DEPUTY, null, deputy.value(), NOW);
-        assertThat(DecisionRules.voteFaults(decision(given), first, answer(VoteChoice.APPROVE, false), chair, false))
+        assertThat(DecisionRules.voteFaults(decision(given), first, answer(VoteChoice.APPROVE, false), chair))
             .containsExactly(Refusal.of("seatHasVoted"));
-        assertThat(DecisionRules.voteFaults(decision(given), second, answer(VoteChoice.APPROVE, true), deputy, false))
+        assertThat(DecisionRules.voteFaults(decision(given), second, answer(VoteChoice.APPROVE, true), deputy))
             .containsExactly(Refusal.of("personHasVoted"));
     }
 
@@ -92,7 +100,7 @@ class DecisionRulesTests {
     }
 
     private List<Refusal> faults(Voter voter, Vote vote, AccountId by, boolean left) {
-        return DecisionRules.voteFaults(decision(), voter, vote, by, left);
+        return DecisionRules.voteFaults(decision(), left ? left(voter) : voter, vote, by);
     }
 
     private DecisionView decision(GivenVote... votes) {
@@ -116,5 +124,9 @@ class DecisionRulesTests {
     private static Voter voter(String name, Voter.Office office, AccountId account, AccountId... deputies) {
         return new Voter(UUID.randomUUID(), name, "Bostaden", office, account == null ? null : account.value(), false,
             Arrays.stream(deputies).map(one -> new Voter.Deputy("Eva Ny", "Bostaden", one.value())).toList());
+    }
+
+    private static Voter left(Voter voter) {
+        return voter.now(true, anybody -> true);
     }
 }

@@ -22,13 +22,17 @@ class CastVoteForm implements TaskForm<VoteForm> {
     private final Texts texts;
     private final DecisionTexts words;
     private final BallotWords ballots;
+    private final SeatsNow now;
 
-    CastVoteForm(GroupDecisionService decisions, Choices choices, Texts texts, DecisionTexts words, BallotWords ballots) {
+    CastVoteForm(
+        GroupDecisionService decisions, Choices choices, Texts texts, DecisionTexts words, BallotWords ballots, SeatsNow now
+    ) {
         this.decisions = decisions;
         this.choices = choices;
         this.texts = texts;
         this.words = words;
         this.ballots = ballots;
+        this.now = now;
     }
 
     @Override
@@ -63,8 +67,8 @@ class CastVoteForm implements TaskForm<VoteForm> {
             "conditionRoles", ballots.fulfillers(scope.projectId()));
     }
 
-    private static Optional<Voter> voter(DecisionView decision, TaskScope scope) {
-        return scope.id("memberId").map(UUID::fromString).flatMap(decision.opening()::voter);
+    private Optional<Voter> voter(DecisionView decision, TaskScope scope) {
+        return scope.id("memberId").map(UUID::fromString).flatMap(decision.opening()::voter).map(now.of(scope.projectId()));
     }
 
     private String voter(Voter voter) {

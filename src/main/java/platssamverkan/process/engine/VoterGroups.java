@@ -51,11 +51,10 @@ class VoterGroups implements GroupSource {
         if (active.isEmpty()) {
             return Set.of();
         }
-        var person = roster.person();
         var leads = roster.own(project).contains(Role.PROJEKTLEDARE);
         var seats = Stream.concat(
-            active.stream().filter(member -> isFor(member, person, leads)).map(Member::id),
-            open.stream().flatMap(decision -> seats(decision, active, person, leads)));
+            active.stream().filter(member -> isFor(member, roster, project, leads)).map(Member::id),
+            open.stream().flatMap(decision -> seats(decision, active, project, roster, leads)));
         var scoped = seats.map(seat -> RoleScoping.group(Role.STYRGRUPP.id(), seat)).collect(Collectors.toSet());
         if (leadsDecisions(project, roster, active, open)) {
             scoped.add(RoleScoping.group(Role.ORDFORANDE.id(), project));
@@ -63,21 +62,25 @@ class VoterGroups implements GroupSource {
         return scoped;
     }
 
-    private static boolean isFor(Member member, AccountId person, boolean leads) {
-        return member.hasSeat() && member.account().map(person::equals).orElse(leads);
+    private static boolean isFor(Member member, Roster roster, ProjectId project, boolean leads) {
+        return member.hasSeat() && member.account().filter(roster.members(project)::contains)
+            .map(roster.person()::equals).orElse(leads);
     }
 
-    private static Stream<UUID> seats(DecisionOpening opening, List<Member> active, AccountId person, boolean leads) {
+    private static Stream<UUID> seats(
+        DecisionOpening opening, List<Member> active, ProjectId project, Roster roster, boolean leads
+    ) {
         var stillThere = active.stream().map(Member::id).collect(Collectors.toSet());
         return opening.electorate().stream()
-            .filter(voter -> answers(voter, stillThere.contains(voter.memberId()), person, leads))
+            .map(voter -> voter.now(!stillThere.contains(voter.memberId()), roster.members(project)::contains))
+            .filter(voter -> answers(voter, roster.person(), leads))
             .map(Voter::memberId);
     }
 
-    private static boolean answers(Voter voter, boolean stillThere, AccountId person, boolean leads) {
-        var itself = stillThere && !voter.vacant() && person.value().equals(voter.account());
+    private static boolean answers(Voter voter, AccountId person, boolean leads) {
+        var itself = !voter.vacant() && person.value().equals(voter.account());
         var asDeputy = voter.deputies().stream().anyMatch(deputy -> person.value().equals(deputy.account()));
-        return itself || asDeputy || leads && voter.needsHelp(voter.vacant() || !stillThere);
+        return itself || asDeputy || leads && voter.needsHelp();
     }
 
     private static boolean leadsDecisions(
