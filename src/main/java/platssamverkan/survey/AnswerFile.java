@@ -37,7 +37,7 @@ record AnswerFile(List<Line> lines) {
             return Outcome.refused(tooLarge());
         }
         if (bytes.length == 0) {
-            return Outcome.refused(Refusal.at("file", "fileEmpty"));
+            return Outcome.refused(Refusal.at("file", "answerFileEmpty"));
         }
         try {
             return lines(CleanText.of(text(bytes)));

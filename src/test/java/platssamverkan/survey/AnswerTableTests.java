@@ -110,7 +110,7 @@ class AnswerTableTests {
     @Test
     void refusesFilesThatAreNone() {
         assertThat(fault("Trygghet i mörker\n")).isEqualTo(Refusal.at("file", "fileWithoutAnswers"));
-        assertThat(fault("")).isEqualTo(Refusal.at("file", "fileEmpty"));
+        assertThat(fault("")).isEqualTo(Refusal.at("file", "answerFileEmpty"));
         assertThat(fault("\n\n")).isEqualTo(Refusal.at("file", "fileWithoutAnswers"));
         assertThat(fault("Trygghet i mörker\n\"1\n2")).isEqualTo(Refusal.at("file", "fileNotReadable"));
         assertThat(fault("Trygghet i mörker\n" + "1\n".repeat(2001))).isEqualTo(Refusal.at("file", "fileTooLong", 2000));
