@@ -18,9 +18,9 @@ import platssamverkan.shared.Refusal;
 @Transactional
 public class CalendarService {
 
-    private static final int FIRST_YEAR = 2020;
     private static final int LAST_YEAR = 2110;
 
+    private final Projects projects;
     private final CalendarEntries entries;
     private final CalendarMoves moves;
     private final JournalService journal;
@@ -28,9 +28,10 @@ public class CalendarService {
     private final Clock clock;
 
     CalendarService(
-        CalendarEntries entries, CalendarMoves moves, JournalService journal, ApplicationEventPublisher events,
-        Clock clock
+        Projects projects, CalendarEntries entries, CalendarMoves moves, JournalService journal,
+        ApplicationEventPublisher events, Clock clock
     ) {
+        this.projects = projects;
         this.entries = entries;
         this.moves = moves;
         this.journal = journal;
@@ -65,8 +66,9 @@ public class CalendarService {
         if (to == null) {
             return Outcome.refused(Refusal.at("dueOn", "required"));
         }
-        if (to.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR) {
-            return Outcome.refused(Refusal.at("dueOn", "dueOutOfRange"));
+        var start = projects.getReferenceById(project.value()).startsOn();
+        if (to.isBefore(start) || to.getYear() > LAST_YEAR) {
+            return Outcome.refused(Refusal.at("dueOn", "dueOutOfRange", start, LAST_YEAR));
         }
         var fault = ReasonRule.fault(reason);
         if (fault.isPresent()) {

@@ -17,6 +17,7 @@ import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 import platssamverkan.support.DatabaseTest;
 import platssamverkan.support.ProjectFixtures;
+import platssamverkan.support.TestClock;
 
 /** Pause, end and moved days of a project, each for a reason that the journal keeps. */
 @DatabaseTest
@@ -70,10 +71,10 @@ class CourseIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+20000-01-01", "2019-12-31", "2111-01-01"})
+    @ValueSource(strings = {"+20000-01-01", "2026-03-01", "2111-01-01"})
     void movesNoDayOutOfSight(String day) {
         assertThat(calendar.move(project, "defineArea", LocalDate.parse(day), "Semester", leader).refusals())
-            .containsExactly(Refusal.at("dueOn", "dueOutOfRange"));
+            .containsExactly(Refusal.at("dueOn", "dueOutOfRange", TestClock.START.toLocalDate(), 2110));
     }
 
     @Test
