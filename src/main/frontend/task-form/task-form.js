@@ -61,8 +61,7 @@ export class TaskForm {
     });
     this.viewer.on('changed', state => this.#changed(state.data));
     await this.viewer.importSchema(schema, draft ? { ...data, [valueName]: draft } : data);
-    this.draft = new Draft(this.server, this.typed, this.editable,
-      { version, opening: drafts.opening, continues: drafts.continues });
+    this.draft = new Draft(this.server, this.typed, this.editable, { version, ...origin(drafts, takenIn) });
     const fields = new Fields(this.viewer);
     this.summary = new Summary(fields);
     const place = element('div', { class: 'task-form-fields' });
@@ -189,6 +188,7 @@ export class TaskForm {
   async #reload() {
     await this.draft.save();
     if (!this.draft.isKept) {
+      this.summary.message(texts.notReloaded);
       return;
     }
     this.#leave();
@@ -224,6 +224,11 @@ export class TaskForm {
     this.draft = null;
     this.viewer = null;
   }
+}
+
+/** What is taken in goes on from its own draft, under a number of its own, so that the one it replaces stays too. */
+function origin({ opening, continues, otherContinues }, takenIn) {
+  return takenIn ? { opening: opening + 1, continues: otherContinues } : { opening, continues };
 }
 
 function withoutTexts(schema, names = []) {

@@ -6,6 +6,8 @@ export const texts = {
   done: 'Klart. Uppgifterna är sparade.',
   again: 'Försök igen',
   reload: 'Läs in formuläret på nytt',
+  notReloaded: 'Det du har skrivit kunde inte sparas som utkast. Därför läses formuläret inte in på nytt. '
+    + 'Kopiera det du vill ha kvar, och ladda sedan om sidan.',
   login: 'Öppna inloggningen i en ny flik',
   readOnly: 'Du kan läsa formuläret men inte ändra i det.',
   draftFound: 'Det du skrev förra gången finns kvar nedan som utkast. Det är inte inskickat.',

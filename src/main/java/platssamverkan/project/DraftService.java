@@ -22,7 +22,7 @@ public class DraftService {
         this.clock = clock;
     }
 
-    /** Keeps a draft of a task or a worksheet row, in place of the earlier one of the same opening and of the one it continues. */
+    /** Keeps a draft of a task or a worksheet row, in place of the one of the same opening and of the one it continues. */
     public void keep(ProjectId project, String subject, AccountId person, Draft draft) {
         leaveBehind(subject, person, draft);
         jdbc.sql("""

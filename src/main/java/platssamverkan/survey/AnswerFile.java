@@ -18,7 +18,7 @@ import platssamverkan.shared.CleanText;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 
-/** Rows and cells of a file with separators, however a spreadsheet has written it: in Unicode or Windows-1252, with ; , or tab. */
+/** Rows and cells of a file with separators, as a spreadsheet writes it: in Unicode or Windows-1252, with ; , or tab. */
 record AnswerFile(List<Line> lines) {
 
     static final int LARGEST = 1_000_000;
@@ -54,8 +54,9 @@ record AnswerFile(List<Line> lines) {
 
     private static Outcome<AnswerFile> lines(String text) throws IOException {
         var said = SEPARATOR_LINE.matcher(text).find();
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(said ? text.charAt("sep=".length()) : separator(text)).setIgnoreSurroundingSpaces(true)
-            .setIgnoreEmptyLines(false).get();
+        var format = CSVFormat.DEFAULT.builder()
+            .setDelimiter(said ? text.charAt("sep=".length()) : separator(text))
+            .setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(false).get();
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
             var lines = parser.stream()
                     .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import platssamverkan.project.JournalKind;
+import platssamverkan.project.JournalService;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
 import platssamverkan.support.TestClock;
@@ -23,6 +25,8 @@ class PaymentBeforeAdoptionIntegrationTests {
     @Autowired
     private PlanDraftService drafts;
     @Autowired
+    private JournalService journal;
+    @Autowired
     private TestClock clock;
 
     private MeasureId lights;
@@ -39,6 +43,10 @@ class PaymentBeforeAdoptionIntegrationTests {
 
         assertThat(pay(4_000_50L).isAccepted()).isTrue();
 
+        assertThat(journal.latest(story.project, 1)).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(JournalKind.PAYMENT_REPORTED);
+            assertThat(line.note()).isEqualTo("Ljus");
+        });
         var view = financing.of(story.project).orElseThrow();
         assertThat(view.sum(story.actor, clock.today().getYear())).isEqualTo(new FinancingSum(5_000_00L, 0, 4_000_50L));
     }

@@ -42,6 +42,7 @@ import platssamverkan.process.desk.Submitted;
 import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskLabels;
 import platssamverkan.process.measure.MeasureWithdrawal;
+import platssamverkan.project.JournalKind;
 import platssamverkan.project.JournalLine;
 import platssamverkan.project.JournalService;
 import platssamverkan.project.MembershipService;
@@ -213,6 +214,8 @@ class PlanAndMeasuresIntegrationTests {
         assertThat(waitsForMeasures()).isTrue();
         assertThat(withdrawal.withdraw(UUID.fromString(benches), "För dyrt", "§ 7", project.leader).isAccepted()).isTrue();
 
+        assertThat(journal.latest(project.id, 1)).extracting(JournalLine::kind, JournalLine::note)
+            .containsExactly(tuple(JournalKind.MEASURE_WITHDRAWN, "Bänkar: För dyrt"));
         assertThat(waitsForMeasures()).isFalse();
         assertThat(measures.find(MeasureId.of(light)).orElseThrow().latest().costOre()).isEqualTo(900_25L);
         assertThat(measures.find(MeasureId.of(benches)).orElseThrow().status()).isEqualTo(MeasureStatus.WITHDRAWN);

@@ -60,6 +60,10 @@ class WithdrawnPlanChangeIntegrationTests {
     void letsTheAdoptedPlanStandAndEndsTheTasksOfTheChange() {
         project.adoptThePlan();
         change.begin(project.id, "Ny butik", project.leader).value();
+        assertThat(journal.latest(project.id, 1)).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(JournalKind.PLAN_CHANGE_BEGUN);
+            assertThat(line.note()).isEqualTo("Ny butik");
+        });
         project.measure(project.square, "Platsvärdar", null);
 
         assertThat(withdrawal.withdraw(project.id, REASON, project.leader).isAccepted()).isTrue();

@@ -129,7 +129,7 @@ final class StubForm implements AutoCloseable {
     private String opened() {
         return """
             {"project": "p1", "title": "Avgränsa området", "valueName": "areaDefinition", "version": 3, "editable": %s,
-             "drafts": {"typed": %s, "other": %s, "otherIsStale": %s, "opening": 77, "continues": 5},
+             "drafts": {"typed": %s, "other": %s, "otherIsStale": %s, "opening": 77, "continues": 5, "otherContinues": 6},
              "csrf": {"header": "X-CSRF-TOKEN", "token": "stub"}, "schema": %s, "data": %s}
             """.formatted(editable, draft, otherDraft, otherIsStale, text("/frontend/every-field.form"), text("/frontend/every-field-data.json"));
     }

@@ -176,6 +176,9 @@ class TaskFormBrowserTests {
         assertThat(page.page.locator(".task-form-notice").first()).containsText("i ett annat fönster också");
         page.button("Ta in mitt utkast i formuläret").click();
         assertThat(page.field("Områdets namn*")).hasValue("Södra hamnen");
+        page.field("Områdets namn*").fill("Södra hamnen och kajen");
+        assertThat(page.page.locator(".task-form-draft")).containsText("Utkast sparat");
+        assertThat(form.sent("PUT").get(0).body()).contains("\"opening\":78,\"continues\":6");
         page.button("Visa det andra utkastet igen").click();
         assertThat(page.field("Områdets namn*")).hasValue("Norra hamnen");
     }

@@ -25,7 +25,7 @@ public record ColourMap(String state, List<String> totals, List<String> places, 
     /**
      * One factor at one place.
      *
-     * @param before the baseline, or in words that nobody has rated it or that it is kept from the raters for now
+     * @param before the baseline, or in words that nobody has rated it or that it is kept from those who rate it anew
      * @param after the follow-up; empty until it is recorded
      */
     public record ColourCell(SheetCell before, Optional<SheetCell> after) {}

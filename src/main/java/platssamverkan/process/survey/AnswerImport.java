@@ -1,11 +1,5 @@
 package platssamverkan.process.survey;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +9,8 @@ import platssamverkan.account.AccountId;
 import platssamverkan.process.desk.SheetLock;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.process.desk.WorksheetDesk;
-import platssamverkan.project.Draft;
-import platssamverkan.project.DraftService;
 import platssamverkan.project.JournalKind;
 import platssamverkan.project.JournalService;
-import platssamverkan.project.KeptDraft;
 import platssamverkan.project.ProjectId;
 import platssamverkan.shared.Outcome;
 import platssamverkan.shared.Refusal;
@@ -36,7 +27,6 @@ import platssamverkan.survey.SurveyWaveService;
 @Transactional
 public class AnswerImport {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final String SHEET = "survey-answers";
 
     /** An occasion as it is named in lists. */
@@ -47,19 +37,19 @@ public class AnswerImport {
     private final SurveyImportService imports;
     private final SurveyWaves waves;
     private final OccasionWords words;
-    private final DraftService drafts;
+    private final StagedFiles staged;
     private final JournalService journal;
     private final SheetLock lock;
     private final Texts texts;
 
     AnswerImport(WorksheetDesk sheets, SurveyWaveService surveys, SurveyImportService imports, SurveyWaves waves,
-            OccasionWords words, DraftService drafts, JournalService journal, SheetLock lock, Texts texts) {
+            OccasionWords words, StagedFiles staged, JournalService journal, SheetLock lock, Texts texts) {
         this.sheets = sheets;
         this.surveys = surveys;
         this.imports = imports;
         this.waves = waves;
         this.words = words;
-        this.drafts = drafts;
+        this.staged = staged;
         this.journal = journal;
         this.lock = lock;
         this.texts = texts;
@@ -97,19 +87,19 @@ public class AnswerImport {
     /** Looks through a file and keeps it for its person to confirm, unless it has faults; nothing is taken in. */
     public List<AnswerTable.RowFault> lookThrough(
             ProjectId project, AccountId person, UUID occasion, String fileName, byte[] bytes) {
-        drafts.discard(subject(project), person);
+        staged.discard(project, person);
         var wave = waves.now(project);
         if (surveys.occasions(project, wave).stream().noneMatch(held -> held.rowId().equals(occasion))) {
             return List.of(new AnswerTable.RowFault(0, Refusal.at("occasion", "occasionGone")));
         }
-        var sha256 = sha256(bytes);
+        var sha256 = StagedFile.sha256(bytes);
         if (imports.isTaken(project, wave, sha256)) {
             return List.of(new AnswerTable.RowFault(0, Refusal.at("file", "fileTakenBefore")));
         }
         var table = AnswerTable.read(bytes, surveys.questionnaire(project), wave, occasion);
         if (table.isSound()) {
-            var staged = new StagedFile(UUID.randomUUID(), occasion, fileName, sha256, table.answers());
-            drafts.keep(project, subject(project), person, new Draft(0, write(staged)));
+            staged.keep(
+                    project, person, new StagedFile(UUID.randomUUID(), occasion, fileName, sha256, table.answers()));
         }
         return table.faults();
     }
@@ -117,7 +107,7 @@ public class AnswerImport {
     /** The file that waits for the person to confirm it. */
     @Transactional(readOnly = true)
     public Optional<FilePreview> waiting(ProjectId project, AccountId person) {
-        return staged(project, person).map(file -> new FilePreview(file.id(), file.fileName(),
+        return staged.find(project, person).map(file -> new FilePreview(file.id(), file.fileName(),
                 occasions(project).stream().filter(held -> held.id().equals(file.occasion()))
                         .map(OccasionName::name).findFirst().orElse(""),
                 file.answers().size(),
@@ -134,7 +124,7 @@ public class AnswerImport {
         if (!isOpenTo(project, person)) {
             return Outcome.refused(Refusal.of("surveyCollectionEnded"));
         }
-        var file = staged(project, person).filter(waiting -> waiting.id().equals(id));
+        var file = staged.find(project, person).filter(waiting -> waiting.id().equals(id));
         if (file.isEmpty()) {
             return Outcome.refused(Refusal.of("fileTakenBefore"));
         }
@@ -143,12 +133,12 @@ public class AnswerImport {
             journal.write(project, person, JournalKind.ANSWERS_TAKEN_IN, SHEET,
                     texts.text("survey.import.takenIn", taken.value(), file.get().fileName()));
         }
-        drafts.discard(subject(project), person);
+        staged.discard(project, person);
         return taken;
     }
 
     public void discard(ProjectId project, AccountId person) {
-        drafts.discard(subject(project), person);
+        staged.discard(project, person);
     }
 
     /** Takes back a file that should not have been taken in. */
@@ -168,37 +158,5 @@ public class AnswerImport {
 
     private ImportAnswers command(ProjectId project, StagedFile file) {
         return new ImportAnswers(file.id(), waves.now(project), file.fileName(), file.sha256(), file.answers());
-    }
-
-    private Optional<StagedFile> staged(ProjectId project, AccountId person) {
-        return drafts.find(subject(project), person).stream().findFirst().map(KeptDraft::content).map(AnswerImport::read);
-    }
-
-    private static String subject(ProjectId project) {
-        return project + "/survey-import";
-    }
-
-    private static String write(StagedFile file) {
-        try {
-            return JSON.writeValueAsString(file);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static StagedFile read(String json) {
-        try {
-            return JSON.readValue(json, StagedFile.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

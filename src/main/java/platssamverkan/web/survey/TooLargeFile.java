@@ -31,7 +31,7 @@ final class TooLargeFile extends OncePerRequestFilter {
         var path = request.getServletPath();
         if (request.getMethod().equals(HttpMethod.POST.name()) && PAGE.matcher(path).matches()
             && request.getContentLengthLong() > most.toBytes()) {
-            response.sendRedirect(path + "?" + PARAMETER);
+            response.sendRedirect(request.getContextPath() + path + "?" + PARAMETER);
         } else {
             chain.doFilter(request, response);
         }

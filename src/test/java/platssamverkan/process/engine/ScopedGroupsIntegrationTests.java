@@ -43,6 +43,7 @@ import platssamverkan.collaboration.SteeringGroupService;
 import platssamverkan.collaboration.WorkingGroupService;
 import platssamverkan.meeting.MeetingService;
 import platssamverkan.project.DecisionRule;
+import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
 import platssamverkan.project.Role;
@@ -84,6 +85,7 @@ class ScopedGroupsIntegrationTests {
 
     @Autowired private ScopedGroups groups;
     @Autowired private ProjectService projects;
+    @Autowired private MembershipService memberships;
     @Autowired private ActorService actors;
     @Autowired private SteeringGroupService steering;
     @Autowired private WorkingGroupService working;
@@ -130,6 +132,18 @@ class ScopedGroupsIntegrationTests {
         });
         assertThat(groups.groupsIn(fixtures.project(leader), anna)).isEmpty();
         assertThat(groups.groupsOf(fixtures.account())).containsExactly(ScopedGroups.PARTICIPANTS);
+    }
+
+    @Test
+    void letTheLeadersAnswerForASeatWhoseMemberHasLeftTheProject() {
+        underWay();
+        var project = expected.keySet().iterator().next();
+        var seat = "styrgrupp@" + steering.group(project).orElseThrow().chair().id();
+        assertThat(groups.groupsIn(project, leader)).doesNotContain(seat);
+
+        memberships.rolesOf(anna).get(project).forEach(role -> memberships.end(project, anna, role, leader).value());
+
+        assertThat(groups.groupsIn(project, leader)).contains(seat);
     }
 
     /** A project with a measure, a steering group and a working group that Anna is in, and a decision that waits. */

@@ -51,7 +51,7 @@ import platssamverkan.survey.Wave;
 @DatabaseTest
 @Import({AnalysisSheets.class, SurveyWaves.class, SecondWave.class, SecondWaveReading.class, SeasonCalendar.class, OccasionWords.class, SurveyOccasionSheet.class, SurveyAnswerSheet.class,
     ConductSurveyForm.class, SurveyReading.class, SurveyNumbers.class, ExperienceWords.class, WaveWords.class,
-    SurveyResult.class, SecondSurveyResult.class, AnswerImport.class, SheetLock.class, DraftService.class})
+    SurveyResult.class, SecondSurveyResult.class, AnswerImport.class, StagedFiles.class, SheetLock.class, DraftService.class})
 class SurveyStepIntegrationTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 2, 23);

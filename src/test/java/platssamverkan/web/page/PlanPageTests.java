@@ -142,6 +142,13 @@ class PlanPageTests {
     }
 
     @Test
+    void offersNoWithdrawalOfWhatIsWithdrawn() {
+        given(measures.adopted(Examples.PROJECT)).willReturn(List.of(PlanExamples.measure(MeasureStatus.WITHDRAWN)));
+        assertThat(get(MEASURE + "/withdraw", Examples.LEADER)).hasRedirectedUrl(PLAN)
+            .flash().hasEntrySatisfying("careful", said -> assertThat(said).asString().contains("ingen pågående åtgärd"));
+    }
+
+    @Test
     void tellsWhatToLookOverHowLongThingsTakeAndHowPermitsStand() {
         given(plans.warnings(Examples.PROJECT)).willReturn(
             List.of(Refusal.of("measureLongForOperational", 3, "Nya lampor", 12)));
