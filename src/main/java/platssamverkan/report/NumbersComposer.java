@@ -1,25 +1,21 @@
 package platssamverkan.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureView;
+import platssamverkan.actionplan.TechniqueGroup;
 import platssamverkan.actor.ActorService;
-import platssamverkan.analysis.BaselineService;
-import platssamverkan.analysis.BaselineView;
-import platssamverkan.analysis.Change;
-import platssamverkan.analysis.ColourCode;
 import platssamverkan.analysis.FlowCountService;
-import platssamverkan.analysis.InspectionService;
 import platssamverkan.analysis.KeyPersonInterviewService;
 import platssamverkan.analysis.Occasion;
 import platssamverkan.analysis.SituationPictureService;
 import platssamverkan.analysis.SituationPictureView;
 import platssamverkan.area.AreaService;
-import platssamverkan.area.PlaceId;
 import platssamverkan.collaboration.CoachingService;
 import platssamverkan.collaboration.SteeringGroupService;
 import platssamverkan.followup.InterviewService;
@@ -34,8 +30,7 @@ import platssamverkan.walkthrough.WalkthroughService;
 class NumbersComposer {
 
     private final SituationPictureService pictures;
-    private final BaselineService baselines;
-    private final InspectionService inspections;
+    private final FactorNumbers factors;
     private final AreaService areas;
     private final ActorService actors;
     private final MeasureService measures;
@@ -49,7 +44,7 @@ class NumbersComposer {
     private final LearningComposer learning;
 
     NumbersComposer(
-        SituationPictureService pictures, BaselineService baselines, InspectionService inspections, AreaService areas,
+        SituationPictureService pictures, FactorNumbers factors, AreaService areas,
         ActorService actors, MeasureService measures, SteeringGroupService groups, WalkthroughService walks,
         CoachingService coaching, MeetingService meetings, InterviewService interviews,
         KeyPersonInterviewService keyPersons, FlowCountService flows, LearningComposer learning
@@ -58,8 +53,7 @@ class NumbersComposer {
         this.flows = flows;
         this.learning = learning;
         this.pictures = pictures;
-        this.baselines = baselines;
-        this.inspections = inspections;
+        this.factors = factors;
         this.areas = areas;
         this.actors = actors;
         this.measures = measures;
@@ -74,7 +68,7 @@ class NumbersComposer {
         var names = Names.of(areas.places(project), actors.actors(project));
         var numbers = new ArrayList<ReportNumber>();
         pictures.picture(project).ifPresent(picture -> numbers.addAll(facts(picture)));
-        baselines.baseline(project).ifPresent(baseline -> numbers.addAll(factors(project, baseline, names)));
+        numbers.addAll(factors.of(project, names));
         numbers.addAll(plan(measures.adopted(project)));
         numbers.addAll(collaboration(project, names));
         numbers.addAll(occasions(project));
@@ -90,45 +84,16 @@ class NumbersComposer {
             ReportNumber.of(Counted.SURVEY_TOTALS, numbered(picture.surveys(), survey -> survey.source())));
     }
 
-    private List<ReportNumber> factors(ProjectId project, BaselineView baseline, Names names) {
-        var before = Stream.of(
-            colour(Counted.FACTORS_RED, ColourCode.RED, baseline, names),
-            colour(Counted.FACTORS_YELLOW, ColourCode.YELLOW, baseline, names),
-            colour(Counted.FACTORS_GREEN, ColourCode.GREEN, baseline, names));
-        var after = Stream.of(
-            change(Counted.FACTORS_IMPROVED, Change.IMPROVED, project, names),
-            change(Counted.FACTORS_UNCHANGED, Change.UNCHANGED, project, names),
-            change(Counted.FACTORS_WORSENED, Change.WORSENED, project, names),
-            change(Counted.FACTORS_NOT_RERATED, Change.NOT_RERATED, project, names));
-        return Stream.concat(before, after).toList();
-    }
-
-    /** Of the places that the project goes on with, as the report tells them. */
-    private static ReportNumber colour(Counted counted, ColourCode colour, BaselineView baseline, Names names) {
-        return ReportNumber.of(counted, baseline.pairs().stream()
-            .filter(pair -> pair.colour() == colour && names.isCarriedOn(pair.placeId()))
-            .map(pair -> factor(pair.placeId(), pair.factorCode(), names))
-            .toList());
-    }
-
-    private ReportNumber change(Counted counted, Change change, ProjectId project, Names names) {
-        return ReportNumber.of(counted, inspections.recorded(project).stream()
-            .flatMap(comparison -> comparison.pairs().stream())
-            .filter(pair -> pair.change() == change && names.isCarriedOn(pair.placeId()))
-            .map(pair -> factor(pair.placeId(), pair.factorCode(), names))
-            .toList());
-    }
-
-    private static ReportRow factor(PlaceId place, String factor, Names names) {
-        return ReportRow.counted(place + "/" + factor, factor + ", " + names.place(place));
-    }
-
     private static List<ReportNumber> plan(List<MeasureView> adopted) {
-        return List.of(
-            measures(Counted.MEASURES_ADOPTED, adopted.stream()),
-            measures(Counted.MEASURES_BEGUN, adopted.stream().filter(MeasureView::wasBegun)),
-            measures(Counted.MEASURES_WITH_TECHNIQUE,
-                adopted.stream().filter(measure -> measure.content().technique() != null)));
+        var withTechnique = adopted.stream().filter(measure -> measure.content().technique() != null).toList();
+        return Stream.concat(
+            Stream.of(
+                measures(Counted.MEASURES_ADOPTED, adopted.stream()),
+                measures(Counted.MEASURES_BEGUN, adopted.stream().filter(MeasureView::wasBegun)),
+                measures(Counted.MEASURES_WITH_TECHNIQUE, withTechnique.stream())),
+            Arrays.stream(TechniqueGroup.values()).map(group -> measures(Counted.of(group), withTechnique.stream()
+                .filter(measure -> measure.content().technique().group() == group))))
+            .toList();
     }
 
     private static ReportNumber measures(Counted counted, Stream<MeasureView> measures) {
@@ -153,6 +118,10 @@ class NumbersComposer {
         var sessions = coaching.sessions(project);
         return List.of(
             ReportNumber.of(Counted.WALKS, numbered(walked, walk -> SwedishDate.written(walk.head().walkedOn()))),
+            ReportNumber.of(Counted.WALK_PARTICIPANTS, IntStream.range(0, walked.size())
+                .mapToObj(i -> new ReportRow(String.valueOf(i + 1),
+                    SwedishDate.written(walked.get(i).head().walkedOn()), walked.get(i).head().participants()))
+                .toList()),
             ReportNumber.of(Counted.OBSERVATIONS, walked.stream().flatMap(NumbersComposer::observations).toList()),
             ReportNumber.of(Counted.COACHING_SESSIONS, numbered(sessions, session -> session.topic())),
             ReportNumber.of(Counted.COACHING_PARTICIPANTS, IntStream.range(0, sessions.size())

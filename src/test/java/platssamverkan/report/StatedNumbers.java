@@ -32,12 +32,14 @@ final class StatedNumbers {
             stated.put(Counted.MEASURES_ADOPTED, (long) plan.adopted());
             stated.put(Counted.MEASURES_BEGUN, (long) plan.begun());
             stated.put(Counted.MEASURES_WITH_TECHNIQUE, sum(plan.techniques(), TechniquePart::measures));
+            plan.techniques().forEach(part -> stated.put(Counted.of(part.group()), (long) part.measures()));
         });
         content.group().ifPresent(group -> stated.put(Counted.GROUP_MEMBERS, (long) group.members()));
         content.interviews().ifPresent(interviews -> stated.put(Counted.INTERVIEWS, (long) interviews.held()));
         stated.put(Counted.TRAININGS, (long) content.trainings().size());
         stated.put(Counted.TRAINING_PARTICIPANTS, sum(content.trainings(), TrainingPart::participants));
         stated.put(Counted.WALKS, (long) content.walks().size());
+        stated.put(Counted.WALK_PARTICIPANTS, sum(content.walks(), WalkPart::participants));
         stated.put(Counted.OBSERVATIONS,
             sum(content.walks(), walk -> walk.positive() + walk.negative() + walk.neutral()));
         stated.put(Counted.COACHING_SESSIONS, (long) content.coaching().size());
