@@ -11,7 +11,7 @@ export const texts = {
   login: 'Öppna inloggningen i en ny flik',
   readOnly: 'Du kan läsa formuläret men inte ändra i det.',
   draftFound: 'Det du skrev förra gången finns kvar nedan som utkast. Det är inte inskickat.',
-  otherDraft: 'Du har skrivit i formuläret i ett annat fönster också. Här står det du sparade senast.',
+  otherDraft: 'Du har skrivit i formuläret i ett annat fönster också. I formuläret står det du sparade senast.',
   staleDraft: 'Du har ett utkast som du skrev innan raden ändrades. Formuläret visar raden som den är nu.',
   otherDraftSays: 'Det här skrev du',
   takeIn: 'Ta in mitt utkast i formuläret',

@@ -41,9 +41,12 @@ import platssamverkan.project.ProjectService;
 import platssamverkan.project.ProjectStatus;
 import platssamverkan.project.ProjectView;
 import platssamverkan.project.Role;
+import platssamverkan.report.Counted;
 import platssamverkan.report.ModuleActors;
 import platssamverkan.report.ParticipationService;
+import platssamverkan.report.ReportContent;
 import platssamverkan.report.ReportService;
+import platssamverkan.report.StatedNumbers;
 import platssamverkan.report.TakingPart;
 import platssamverkan.report.TookPart;
 import platssamverkan.support.DatabaseOwner;
@@ -97,7 +100,7 @@ class FullModelJourneyIntegrationTests {
             .allMatch(step -> step.state() != StepState.OPEN, "nothing waits");
         assertThat(results.evaluation(project.id()).orElseThrow().results()).hasSize(9)
             .extracting(EvaluatedResult::verdict).containsOnly(Verdict.REACHED);
-        assertThat(reports.report(project.id())).isPresent();
+        resolvesEveryNumber(reports.report(project.id()).orElseThrow().content());
         bothSectorsTookPartInEveryModule();
         assertThat(verifier.check(project.id()).isWhole()).isTrue();
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(project.id().toString()).count())
@@ -114,6 +117,13 @@ class FullModelJourneyIntegrationTests {
             TakingPart.MEETING, TakingPart.WALK, TakingPart.KEY_PERSON_INTERVIEW, TakingPart.GROUP, TakingPart.WORKING_GROUP,
             TakingPart.TRAINING, TakingPart.VOTE, TakingPart.RESPONSIBLE, TakingPart.MEMBER_INTERVIEW)
             .as("the inspector acts for none of the actors").doesNotContain(TakingPart.INSPECTION);
+    }
+
+    private static void resolvesEveryNumber(ReportContent content) {
+        StatedNumbers.resolve(content);
+        assertThat(StatedNumbers.told(content)).contains(
+            Counted.WALK_PARTICIPANTS, Counted.OBSERVATIONS, Counted.MEASURES_INCREASE_RISKS, Counted.FACTORS_RED,
+            Counted.DECISIONS, Counted.FINANCING_PAID, Counted.TRAINING_PARTICIPANTS, Counted.TOOK_PART_PRIVATE);
     }
 
     @Test

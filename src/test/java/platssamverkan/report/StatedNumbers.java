@@ -1,18 +1,38 @@
 package platssamverkan.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import platssamverkan.actionplan.VoteChoice;
 import platssamverkan.actor.Sector;
 
 /** The numbers that the parts of a report state, by what they count. */
-final class StatedNumbers {
+public final class StatedNumbers {
 
     private StatedNumbers() {}
 
-    static Map<Counted, Long> of(ReportContent content) {
+    /** Each stated number is what its rows say, and no row stands twice behind a number. */
+    public static void resolve(ReportContent content) {
+        assertThat(content.numbers()).isNotEmpty().allSatisfy(number -> {
+            assertThat(number.rows()).extracting(ReportRow::ref).doesNotHaveDuplicates();
+            assertThat(number.value()).isEqualTo(number.rows().stream().mapToLong(ReportRow::value).sum());
+        });
+        assertThat(of(content)).allSatisfy((counted, stated) ->
+            assertThat(resolved(content, counted)).as(counted.name()).isEqualTo(stated));
+    }
+
+    /** What the report states more than nothing of. */
+    public static Set<Counted> told(ReportContent content) {
+        return of(content).entrySet().stream().filter(stated -> stated.getValue() > 0)
+            .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private static Map<Counted, Long> of(ReportContent content) {
         var stated = new EnumMap<Counted, Long>(Counted.class);
         content.situation().ifPresent(situation -> {
             stated.put(Counted.CRIME_FACTS, (long) situation.crimes());
@@ -72,7 +92,7 @@ final class StatedNumbers {
     }
 
     /** What the rows behind the number say; 0 where nothing was counted. */
-    static long resolved(ReportContent content, Counted counted) {
+    private static long resolved(ReportContent content, Counted counted) {
         return content.numbers().stream()
             .filter(number -> number.counted() == counted)
             .flatMap(number -> number.rows().stream())
