@@ -1,6 +1,7 @@
 package platssamverkan.actionplan;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.account.AccountId;
 import platssamverkan.project.ProjectId;
 
-/** Who reports about which unfinished measures: whom the plan names, or the one it was handed over to since. */
+/**
+ * Who reports about which unfinished measures: whom the plan names, or the one it was handed over to since; nobody
+ * where it was given back to the role.
+ */
 @Service
 @Transactional(readOnly = true)
 public class MeasureResponsibilities {
@@ -22,9 +26,10 @@ public class MeasureResponsibilities {
     private static final String UNFINISHED = """
         with unfinished as (
             select m.id, m.project_id, m.adopted_row_id,
-                coalesce((select h.account_id from measure_hand_over h where h.row_id = r.id
-                          order by h.handed_over_at desc limit 1), r.responsible_account_id) as responsible
+                case when latest.id is null then r.responsible_account_id else latest.account_id end as responsible
             from measure m join action_plan_measure r on r.id = m.adopted_row_id
+            left join lateral (select h.id, h.account_id from measure_hand_over h where h.row_id = r.id
+                               order by h.handed_over_at desc limit 1) latest on true
             where m.status in ('DECIDED', 'BEGUN', 'PAUSED'))
         """;
 
@@ -57,12 +62,22 @@ public class MeasureResponsibilities {
     /** Hands the person's unfinished measures to a successor; what the adopted plan says stays as it was decided. */
     @Transactional
     public void handOver(ProjectId project, AccountId person, AccountId successor, AccountId by) {
+        pass(project, person, Optional.of(successor), by);
+    }
+
+    /** Gives the person's unfinished measures back to those who have the role in the project. */
+    @Transactional
+    public void giveBack(ProjectId project, AccountId person, AccountId by) {
+        pass(project, person, Optional.empty(), by);
+    }
+
+    private void pass(ProjectId project, AccountId person, Optional<AccountId> to, AccountId by) {
         measuresOf(person, project).forEach(measure -> jdbc.sql("""
                 insert into measure_hand_over (id, measure_id, row_id, account_id, handed_over_by, handed_over_at)
-                select :id, m.id, m.adopted_row_id, :successor, :by, :at from measure m where m.id = :measure""")
+                select :id, m.id, m.adopted_row_id, :to, :by, :at from measure m where m.id = :measure""")
             .param("id", UUID.randomUUID())
             .param("measure", measure.value())
-            .param("successor", successor.value())
+            .param("to", to.map(AccountId::value).orElse(null), Types.OTHER)
             .param("by", by.value())
             .param("at", Timestamp.from(clock.instant()))
             .update());

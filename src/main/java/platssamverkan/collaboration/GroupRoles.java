@@ -37,7 +37,7 @@ class GroupRoles {
             .collect(Collectors.toMap(member -> member.account().get(), GroupRoles::role));
     }
 
-    private static Role role(Member member) {
+    static Role role(Member member) {
         return member.role() == GroupRole.CHAIR ? Role.ORDFORANDE : Role.STYRGRUPP;
     }
 }

@@ -18,6 +18,7 @@ import platssamverkan.actor.ActorView;
 import platssamverkan.project.MemberView;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
+import platssamverkan.project.Role;
 import platssamverkan.shared.Outcome;
 
 /** Forms the group that steers the collaboration and says who is in it. */
@@ -56,13 +57,44 @@ public class SteeringGroupService {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        return Outcome.accepted(renew(
+            project, before -> new MemberIdentity(project, before, today).known(content), by, at));
+    }
+
+    /** The active member who logs in with the account and whom the group gives the role. */
+    @Transactional(readOnly = true)
+    public Optional<FormGroup.Member> seat(ProjectId project, AccountId person, Role role) {
+        return group(project).stream().flatMap(group -> group.content().active().stream())
+            .filter(member -> member.account().filter(person::equals).isPresent() && GroupRoles.role(member) == role)
+            .findFirst();
+    }
+
+    /** Somebody has left their seat today, and nobody has followed. */
+    public void leave(ProjectId project, FormGroup.Member leaving, AccountId by) {
+        renew(project, before -> SeatSuccession.left(content(before), leaving, LocalDate.now(clock)), by, clock.instant());
+    }
+
+    /** Somebody has left their seat today to a successor, who acts for the same actor. */
+    public void handOver(
+        ProjectId project, FormGroup.Member leaving, AccountId successor, String name, AccountId by
+    ) {
+        renew(project, before -> SeatSuccession.handedOver(
+            content(before), leaving, successor, name, LocalDate.now(clock)), by, clock.instant());
+    }
+
+    private static FormGroup content(Optional<SteeringGroupView> group) {
+        return group.orElseThrow().content();
+    }
+
+    private SteeringGroupView renew(
+        ProjectId project, Function<Optional<SteeringGroupView>, FormGroup> content, AccountId by, Instant at
+    ) {
         var before = supersedeCurrent(project, at);
         var version = before.map(SteeringGroupView::version).orElse(0) + 1;
-        var known = new MemberIdentity(project, before, today).known(content);
-        var now = groups.saveAndFlush(new SteeringGroup(project, version, known, by, at)).view();
+        var now = groups.saveAndFlush(new SteeringGroup(project, version, content.apply(before), by, at)).view();
         roles.follow(project, before, now, by);
         events.publishEvent(new GroupFormed(project, version));
-        return Outcome.accepted(now);
+        return now;
     }
 
     @Transactional(readOnly = true)

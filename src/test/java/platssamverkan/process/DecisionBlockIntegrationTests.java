@@ -51,6 +51,7 @@ import platssamverkan.process.desk.Submitted;
 import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskSubmission;
 import platssamverkan.process.engine.ScopedGroups;
+import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProjectService;
 import platssamverkan.project.Role;
 import platssamverkan.shared.Refusal;
@@ -80,6 +81,7 @@ class DecisionBlockIntegrationTests {
     @Autowired private ScopedGroups scoped;
     @Autowired private TaskDesk desk;
     @Autowired private RoleHandOver handOver;
+    @Autowired private MembershipService memberships;
     @Autowired private RepositoryService repository;
     @Autowired private RuntimeService runtime;
     @Autowired private ManagementService jobs;
@@ -179,18 +181,43 @@ class DecisionBlockIntegrationTests {
     }
 
     @Test
-    void keepsTheVoteOfASeatFromASuccessorInTheRoleWhoDoesNotHoldTheSeat() {
+    void leavesTheOpenVoteToTheDeputyAndTheSeatToTheSuccessor() {
         open(PER_CAPSULAM);
         var vote = votes(member).get(0);
         assertThat(desk.claim(vote, member)).isTrue();
+        memberships.grant(project.id, member, Role.ARBETSGRUPP, project.leader);
         var successor = project.team.id(Role.PROCESSTOD);
+        assertThat(handOver.belongings(project.id, member, Role.STYRGRUPP).seats()).containsExactly(
+            "Ledamot för Bostaden", "Rösten i beslut 1, som pågår, går till ersättaren: Eva Ny.");
 
         assertThat(handOver.end(project.id, member, Role.STYRGRUPP, Optional.of(successor), project.leader).refusals())
             .isEmpty();
 
         assertThat(tasks.createTaskQuery().taskId(vote).singleResult().getAssignee()).isNull();
+        assertThat(votes(member)).as("still in the project, in another role").isEmpty();
         assertThat(votes(successor)).isEmpty();
         assertThat(votes(deputy)).containsExactly(vote);
+        accepted(vote(deputy, "{choice: 'APPROVE'}"));
+        assertThat(groups.group(project.id).orElseThrow().content().active()).extracting(Member::account)
+            .contains(Optional.of(successor)).doesNotContain(Optional.of(member));
+        accepted(vote(project.chair, "{choice: 'SEND_BACK', comment: 'Fler'}"));
+        accepted(vote(project.leader, "{choice: 'SEND_BACK', comment: 'Fler'}"));
+        accepted(project.submit("UserTask_reviseActionPlan", project.leader, "{note: 'Omarbetad'}"));
+        open(PER_CAPSULAM);
+        assertThat(votes(successor)).as("votes from the next decision on").hasSize(1);
+    }
+
+    @Test
+    void leavesTheSeatEmptyWhereNobodyFollows() {
+        open(PER_CAPSULAM);
+        memberships.grant(project.id, member, Role.ARBETSGRUPP, project.leader);
+
+        assertThat(handOver.end(project.id, member, Role.STYRGRUPP, Optional.empty(), project.leader).refusals()).isEmpty();
+
+        assertThat(votes(member)).isEmpty();
+        assertThat(votes(deputy)).hasSize(1);
+        assertThat(groups.group(project.id).orElseThrow().content().active()).extracting(Member::name)
+            .containsExactly("Kim Ek", "Ali Bo", "Eva Ny");
     }
 
     @Test

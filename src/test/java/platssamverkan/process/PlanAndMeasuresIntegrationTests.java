@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -32,6 +33,7 @@ import platssamverkan.actionplan.PlanStatus;
 import platssamverkan.actor.ActorId;
 import platssamverkan.process.actionplan.PlanChange;
 import platssamverkan.process.desk.ModelCatalogue;
+import platssamverkan.process.desk.RoleHandOver;
 import platssamverkan.process.desk.RowDesk;
 import platssamverkan.process.desk.RowRemoval;
 import platssamverkan.process.desk.RowEdit;
@@ -73,6 +75,7 @@ class PlanAndMeasuresIntegrationTests {
     @Autowired private ModelCatalogue models;
     @Autowired private RowRemoval removal;
     @Autowired private MembershipService memberships;
+    @Autowired private RoleHandOver handOver;
     @Autowired private TaskSubmission submission;
     @Autowired private RuntimeService runtime;
     @Autowired private RepositoryService repository;
@@ -279,6 +282,20 @@ class PlanAndMeasuresIntegrationTests {
 
         assertThat(titles(responsible)).containsExactly("1. Ljus");
         assertThat(titles(project.leader)).containsExactly("2. Bänkar");
+    }
+
+    @Test
+    void givesTheMeasuresOfAnEndedRoleBackToTheRole() {
+        project.adoptThePlan();
+        memberships.grant(project.id, responsible, Role.ARBETSGRUPP, project.leader);
+
+        assertThat(handOver.end(project.id, responsible, Role.ATGARDSANSVARIG, Optional.empty(), project.leader).isAccepted())
+            .isTrue();
+
+        assertThat(titles(responsible)).isEmpty();
+        assertThat(titles(project.leader)).containsExactlyInAnyOrder("1. Ljus", "2. Bänkar");
+        memberships.grant(project.id, project.chair, Role.ATGARDSANSVARIG, project.leader);
+        assertThat(titles(project.chair)).containsExactlyInAnyOrder("1. Ljus", "2. Bänkar");
     }
 
     @Test

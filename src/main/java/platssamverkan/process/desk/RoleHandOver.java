@@ -33,6 +33,7 @@ public class RoleHandOver {
     private final MembershipService memberships;
     private final MeasureResponsibilities responsibilities;
     private final MeasureTitles titles;
+    private final GroupSeats seats;
     private final DraftService drafts;
     private final DocumentService documents;
     private final OpenTasks openTasks;
@@ -43,13 +44,14 @@ public class RoleHandOver {
     private final Texts texts;
 
     RoleHandOver(
-        MembershipService memberships, MeasureResponsibilities responsibilities, MeasureTitles titles,
+        MembershipService memberships, MeasureResponsibilities responsibilities, MeasureTitles titles, GroupSeats seats,
         DraftService drafts, DocumentService documents, OpenTasks openTasks, ScopedGroups groups, TaskService tasks,
         EngineActing acting, Pause pause, Texts texts
     ) {
         this.memberships = memberships;
         this.responsibilities = responsibilities;
         this.titles = titles;
+        this.seats = seats;
         this.drafts = drafts;
         this.documents = documents;
         this.openTasks = openTasks;
@@ -65,7 +67,7 @@ public class RoleHandOver {
         return new Belongings(
             taken(project, person, role).stream().map(Task::getName).toList(),
             begun(project, person, role).stream().map(subject -> draftName(project, subject)).distinct().toList(),
-            measures(project, person, role));
+            measures(project, person, role), seats.lines(project, person, role));
     }
 
     /** Ends the role; a successor gets the role and what the person had in it, otherwise it comes back to the role. */
@@ -76,12 +78,15 @@ public class RoleHandOver {
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
-        var left = successor.map(to -> handOver(project, person, role, to, by)).orElse(List.of());
+        var seat = seats.of(project, person, role);
+        var left = successor.map(to -> handOver(project, person, role, to, by))
+            .orElseGet(() -> giveBack(project, person, role, by));
         var ended = memberships.end(project, person, role, by);
         if (!ended.isAccepted()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return ended;
         }
+        seat.ifPresent(member -> seats.handOver(project, member, successor, by));
         successor.ifPresent(to -> take(project, left, to));
         return ended;
     }
@@ -102,6 +107,14 @@ public class RoleHandOver {
         documents.handOver(project, person, successor);
         taken.forEach(task -> tasks.setAssignee(task, null));
         return taken;
+    }
+
+    /** The tasks come back to the role when it ends. */
+    private List<String> giveBack(ProjectId project, AccountId person, Role role, AccountId by) {
+        if (hasMeasures(project, person, role)) {
+            responsibilities.giveBack(project, person, by);
+        }
+        return List.of();
     }
 
     /** Takes those of the tasks that the successor may do; a seat or a group of others keeps its own. */
