@@ -221,6 +221,20 @@ class DecisionBlockIntegrationTests {
     }
 
     @Test
+    void leavesASeatToItsDeputyAndNotToTheLeaderWhereTheMemberDoesNotLogIn() {
+        groups.form(project.id, new FormGroup("Gruppen", GroupBasis.NEW, "Besluta", MeetingRhythm.MONTHLY, List.of(
+            new Member("Kim Ek", department(), GroupRole.CHAIR, Optional.of(project.chair)),
+            new Member("Ali Bo", project.owner, GroupRole.MEMBER, Optional.empty()),
+            new Member("Eva Ny", project.owner, GroupRole.DEPUTY, Optional.of(deputy)))), project.leader,
+            clock.instant()).value();
+
+        open(PER_CAPSULAM);
+
+        assertThat(votes(deputy)).hasSize(2);
+        assertThat(votes(project.leader)).isEmpty();
+    }
+
+    @Test
     void takesAnAnswerFromADeputyOnlyForAnAbsentMember() {
         open(PER_CAPSULAM);
 

@@ -20,7 +20,7 @@ import platssamverkan.project.Role;
 import platssamverkan.project.Roster;
 
 /**
- * The seats of steering groups that a person answers for: their own, or as deputy. A seat that nobody with an account
+ * The seats that a person answers for in the decisions that are open: their own, or as deputy. A seat that nobody with an account
  * stands for falls to the project's leaders. The vice chair leads a decision that the chair proposes, or where no chair
  * logs in.
  */
@@ -52,19 +52,12 @@ class VoterGroups implements GroupSource {
             return Set.of();
         }
         var leads = roster.own(project).contains(Role.PROJEKTLEDARE);
-        var seats = Stream.concat(
-            active.stream().filter(member -> isFor(member, roster, project, leads)).map(Member::id),
-            open.stream().flatMap(decision -> seats(decision, active, project, roster, leads)));
+        var seats = open.stream().flatMap(decision -> seats(decision, active, project, roster, leads));
         var scoped = seats.map(seat -> RoleScoping.group(Role.STYRGRUPP.id(), seat)).collect(Collectors.toSet());
         if (leadsDecisions(project, roster, active, open)) {
             scoped.add(RoleScoping.group(Role.ORDFORANDE.id(), project));
         }
         return scoped;
-    }
-
-    private static boolean isFor(Member member, Roster roster, ProjectId project, boolean leads) {
-        return member.hasSeat() && member.account().filter(roster.members(project)::contains)
-            .map(roster.person()::equals).orElse(leads);
     }
 
     private static Stream<UUID> seats(

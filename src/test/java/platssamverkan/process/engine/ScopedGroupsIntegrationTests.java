@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,8 +177,8 @@ class ScopedGroupsIntegrationTests {
     }
 
     private void ask(ProjectId project) {
-        var chair = new Voter(
-            UUID.randomUUID(), "Anna", "Tekniska kontoret", Voter.Office.CHAIR, anna.value(), false, List.of());
+        var seat = steering.group(project).orElseThrow().chair().id();
+        var chair = new Voter(seat, "Anna", "Tekniska kontoret", Voter.Office.CHAIR, anna.value(), false, List.of());
         decisions.open(project, new OpenDecision(DecisionSubject.CONTINUATION, DecisionWay.MEETING, null, List.of(), null,
             new Snapshot(List.of()), DecisionRule.USUAL, List.of(chair)), leader, clock.instant()).value();
     }
