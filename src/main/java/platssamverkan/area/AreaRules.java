@@ -14,8 +14,8 @@ final class AreaRules {
 
     private AreaRules() {}
 
-    /** @param chosen places already chosen, which a correction must not lose */
-    static List<Refusal> faults(DefineArea area, List<ExaminedPlace> chosen) {
+    /** @param lost places that the project goes on with and that a correction would lose */
+    static List<Refusal> faults(DefineArea area, List<ExaminedPlace> lost) {
         var faults = new ArrayList<Refusal>();
         if (area.reasons().isEmpty()) {
             faults.add(Refusal.at("reasons", "areaWithoutReason"));
@@ -23,7 +23,7 @@ final class AreaRules {
         faults.addAll(boundaryFaults(area));
         faults.addAll(countFaults(area.places().size()));
         faults.addAll(nameFaults(area.places().stream().map(place -> key(place.name())).toList(), area));
-        faults.addAll(lostPlaces(area, chosen));
+        lost.forEach(place -> faults.add(Refusal.at("places", "chosenPlaceRemoved", place.name())));
         return faults;
     }
 
@@ -53,14 +53,6 @@ final class AreaRules {
                 .filter(row -> keys.indexOf(keys.get(row)) < row)
                 .mapToObj(row -> Refusal.at("places." + row + ".name", "placeNamedTwice",
                         area.places().get(row).name()))
-                .toList();
-    }
-
-    private static List<Refusal> lostPlaces(DefineArea area, List<ExaminedPlace> chosen) {
-        var kept = area.places().stream().map(place -> key(place.name())).toList();
-        return chosen.stream()
-                .filter(place -> !kept.contains(key(place.name())))
-                .map(place -> Refusal.at("places", "chosenPlaceRemoved", place.name()))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,18 +41,20 @@ public class AreaService {
         this.events = events;
     }
 
-    /** Defines the area; a second time makes a new version, in which a place of the same name stays the same place. */
+    /** Defines the area; a second time makes a new version, in which known places stay the same. */
     public Outcome<AreaView> define(ProjectId projectId, DefineArea area, AccountId by, Instant at) {
         var previous = currentArea(projectId);
-        var known = previous.map(ProjectArea::places).orElse(List.of());
-        var chosen = chosenIds(projectId);
-        var faults = AreaRules.faults(area, known.stream().filter(place -> chosen.contains(place.placeId())).toList());
+        var identity = new PlaceIdentity(previous.map(ProjectArea::places).orElse(List.of()), area.places());
+        var carriedOn = previous.map(old -> carriedOn(projectId, old)).orElse(Set.of());
+        var faults = AreaRules.faults(
+                area, identity.lost().stream().filter(place -> carriedOn.contains(place.placeId())).toList());
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
         previous.ifPresent(old -> areas.saveAndFlush(old.supersede(at)));
         var version = previous.map(ProjectArea::version).orElse(0) + 1;
-        var examined = area.places().stream().map(place -> examined(projectId, place, known)).toList();
+        var examined = IntStream.range(0, area.places().size())
+                .mapToObj(row -> examined(projectId, area.places().get(row), identity.known(row))).toList();
         var defined = areas.saveAndFlush(new ProjectArea(projectId, version, area, examined, by, at));
         events.publishEvent(new AreaDefined(projectId, version));
         return Outcome.accepted(defined.view(carriedOn(projectId, defined)));
@@ -122,9 +125,8 @@ public class AreaService {
                 .collect(Collectors.toSet());
     }
 
-    private ExaminedPlace examined(ProjectId projectId, DefineArea.Place place, List<ExaminedPlace> known) {
-        var id = known.stream().filter(old -> old.isNamed(place.name())).map(ExaminedPlace::placeId).findAny()
-                .orElseGet(() -> places.save(new Place(projectId)).id());
+    private ExaminedPlace examined(ProjectId projectId, DefineArea.Place place, Optional<ExaminedPlace> known) {
+        var id = known.map(ExaminedPlace::placeId).orElseGet(() -> places.save(new Place(projectId)).id());
         return new ExaminedPlace(id, place.name(), place.description(), place.kind(), place.owner());
     }
 }

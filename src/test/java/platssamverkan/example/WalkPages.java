@@ -62,9 +62,11 @@ final class WalkPages {
     }
 
     /** Corrections say why they are made. */
-    private static JsonNode withReason(String sheet, JsonNode value) {
-        return value instanceof ObjectNode object && CORRECTED.contains(sheet)
-            ? object.put("reason", "Rättat efter protokollet") : value;
+    private JsonNode withReason(String sheet, JsonNode value) {
+        var reason = CORRECTED.contains(sheet) ? Optional.of("reason") : worksheets.stream()
+            .filter(one -> one.key().equals(sheet) && one.corrects().isPresent()).map(any -> "correctionReason").findFirst();
+        return value instanceof ObjectNode object && reason.isPresent()
+            ? object.put(reason.get(), "Rättat efter protokollet") : value;
     }
 
     /** Saves a row as it looked before somebody else saved it. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -32,12 +33,13 @@ public class RowDesk {
     private final RepositoryService repository;
     private final Texts texts;
     private final SheetLock lock;
+    private final CorrectionReason reasons;
     private final TransactionTemplate transaction;
 
     RowDesk(
         WorksheetDesk worksheets, DeployedForms forms, FormReader reader, DraftService drafts,
         ProjectService projects, HistoryService history, RepositoryService repository, Texts texts,
-        SheetLock lock, PlatformTransactionManager transactions
+        SheetLock lock, CorrectionReason reasons, PlatformTransactionManager transactions
     ) {
         this.worksheets = worksheets;
         this.forms = forms;
@@ -48,6 +50,7 @@ public class RowDesk {
         this.repository = repository;
         this.texts = texts;
         this.lock = lock;
+        this.reasons = reasons;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -68,7 +71,8 @@ public class RowDesk {
             sheet.choices(project, rowKey).forEach((name, choice) -> data.set(name, reader.write(choice)));
             var typed = drafts.find(subject(project, sheet, rowKey), person);
             return new FormView(
-                project, texts.text("worksheet." + sheet.key() + ".title"), forms.schema(deployment(project), sheet.formId()),
+                project, texts.text("worksheet." + sheet.key() + ".title"),
+                reasons.askedIn(forms.schema(deployment(project), sheet.formId()), sheet),
                 data, sheet.valueName(), FormDrafts.of(typed, row.version(), draft -> says(draft, sheet, row)), row.version(),
                 worksheets.isEditable(sheet, project, person));
         });
@@ -109,11 +113,12 @@ public class RowDesk {
     private <R> RowSaved save(
         Worksheet<R> sheet, ProjectId project, String rowKey, long version, JsonNode value, AccountId person
     ) {
-        Outcome<R> read = reader.read(value, sheet.rowType());
-        if (!read.isAccepted()) {
-            return refused(sheet, read.refusals());
+        Outcome<R> read = reader.read(CorrectionReason.without(value, sheet), sheet.rowType());
+        var reason = CorrectionReason.in(value, sheet);
+        if (!read.isAccepted() || !reason.isAccepted()) {
+            return refused(sheet, Stream.concat(read.refusals().stream(), reason.refusals().stream()).toList());
         }
-        var saved = sheet.save(project, new RowEdit<>(rowKey, version, read.value(), person));
+        var saved = sheet.save(project, new RowEdit<>(rowKey, version, read.value(), person, reason.value()));
         return saved.isAccepted() ? done(sheet, project, rowKey, person, saved) : refused(sheet, saved.refusals());
     }
 

@@ -26,6 +26,11 @@ public interface Worksheet<R> {
         return false;
     }
 
+    /** The step whose record its row corrects, for a reason that the row's form asks for; empty for other sheets. */
+    default Optional<String> corrects() {
+        return Optional.empty();
+    }
+
     /** Whether a row is opened only by those who may write in it; others read the tables alone. */
     default boolean hidesRows() {
         return false;

@@ -51,6 +51,13 @@ public class WorksheetDesk {
             .toList();
     }
 
+    /** The worksheets in which the person may correct what a step has recorded, by the step. */
+    public Map<String, String> corrections(ProjectId project, AccountId person) {
+        return byKey().values().stream()
+            .filter(sheet -> sheet.corrects().isPresent() && sheet.isOpenTo(project, person))
+            .collect(Collectors.toMap(sheet -> sheet.corrects().orElseThrow(), Worksheet::key));
+    }
+
     /** The worksheet, where the person may change it now. */
     Optional<Worksheet<?>> editable(ProjectId project, String key, AccountId person) {
         return find(key).filter(sheet -> projects.isReadableBy(project, person) && isEditable(sheet, project, person));

@@ -13,6 +13,7 @@ import platssamverkan.meeting.MeetingService;
 import platssamverkan.process.desk.ProjectJourney;
 import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskLine;
+import platssamverkan.process.desk.WorksheetDesk;
 import platssamverkan.process.survey.SecondWaveReading;
 import platssamverkan.project.ProjectView;
 import platssamverkan.web.security.Person;
@@ -29,6 +30,7 @@ class ProjectController {
     private final UnheldRoles unheldRoles;
     private final PlanChangeService changes;
     private final TaskDesk desk;
+    private final WorksheetDesk worksheets;
     private final MeetingsPage meetings;
     private final MeetingService held;
     private final WorkingGroupService workingGroups;
@@ -37,7 +39,7 @@ class ProjectController {
     ProjectController(
         ProjectDoor door, ProjectJourney journey, Journeys journeys, ProjectSummaries summaries,
         UnheldRoles unheldRoles, PlanChangeService changes, TaskDesk desk,
-        MeetingsPage meetings, MeetingService held, WorkingGroupService workingGroups, SecondWaveReading secondWave
+        WorksheetDesk worksheets, MeetingsPage meetings, MeetingService held, WorkingGroupService workingGroups, SecondWaveReading secondWave
     ) {
         this.door = door;
         this.journey = journey;
@@ -46,6 +48,7 @@ class ProjectController {
         this.unheldRoles = unheldRoles;
         this.changes = changes;
         this.desk = desk;
+        this.worksheets = worksheets;
         this.meetings = meetings;
         this.held = held;
         this.workingGroups = workingGroups;
@@ -66,6 +69,7 @@ class ProjectController {
         model.addAttribute("meetings", meetings.coming(project.id()));
         model.addAttribute("metBefore", !held.meetings(project.id()).isEmpty());
         model.addAttribute("hasWorkingGroups", !workingGroups.groups(project.id()).isEmpty());
+        model.addAttribute("corrections", worksheets.corrections(project.id(), person.id()));
         model.addAttribute("unheld", unheldRoles.of(project.id()));
         model.addAttribute("season", secondWave.sentences(project.id()));
         return "project/project";

@@ -26,7 +26,7 @@ class HiddenRowsTests {
     private final ProjectService projects = mock();
     private final Worksheet<?> sheet = mock();
     private final RowDesk desk = new RowDesk(worksheets, mock(), mock(), mock(), projects, mock(), mock(), mock(), mock(),
-        mock(PlatformTransactionManager.class));
+        mock(), mock(PlatformTransactionManager.class));
 
     @BeforeEach
     void letThePersonReadTheProject() {

@@ -30,7 +30,7 @@ class RowDeskTests {
     @SuppressWarnings("unchecked")
     private final Worksheet<String> sheet = mock(Worksheet.class);
     private final RowDesk desk = new RowDesk(worksheets, null, reader, mock(DraftService.class), null, null, null, null,
-        mock(SheetLock.class), transactions);
+        mock(SheetLock.class), null, transactions);
 
     private final ProjectId project = new ProjectId(UUID.randomUUID());
     private final AccountId person = new AccountId(UUID.randomUUID());
