@@ -20,7 +20,7 @@ final class ActorRules {
 
     /** @param accounts those who may act for an actor of the project */
     static List<Refusal> faults(List<ActorDetails> rows, Collection<ActorDetails> registered, Set<UUID> accounts) {
-        return Stream.of(sectorFaults(rows, registered), repeatedNames(rows), rowFaults(rows, accounts))
+        return Stream.of(sectorFaults("actors", rows, registered), repeatedNames(rows), rowFaults(rows, accounts))
             .flatMap(faults -> faults)
             .toList();
     }
@@ -29,11 +29,22 @@ final class ActorRules {
         return faults("", actor, accounts).toList();
     }
 
-    private static Stream<Refusal> sectorFaults(List<ActorDetails> rows, Collection<ActorDetails> registered) {
+    /** @param others the other actors of the project */
+    static List<Refusal> changeFaults(ActorDetails actor, Collection<ActorDetails> others, Set<UUID> accounts) {
+        var taken = others.stream().filter(other -> other.key().equals(actor.key()))
+            .map(other -> Refusal.at("name", "actorAlreadyRegistered", actor.name()));
+        return Stream.of(taken, sectorFaults("sector", List.of(actor), others), faults("", actor, accounts))
+            .flatMap(faults -> faults)
+            .toList();
+    }
+
+    private static Stream<Refusal> sectorFaults(
+        String path, List<ActorDetails> rows, Collection<ActorDetails> registered
+    ) {
         var sectors = Stream.concat(rows.stream(), registered.stream()).map(ActorDetails::sector).toList();
         return Stream.of(
-                sectors.contains(Sector.PUBLIC) ? null : Refusal.at("actors", "noPublicActor"),
-                sectors.contains(Sector.PRIVATE) ? null : Refusal.at("actors", "noPrivateActor"))
+                sectors.contains(Sector.PUBLIC) ? null : Refusal.at(path, "noPublicActor"),
+                sectors.contains(Sector.PRIVATE) ? null : Refusal.at(path, "noPrivateActor"))
             .flatMap(Stream::ofNullable);
     }
 

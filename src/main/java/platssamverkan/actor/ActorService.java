@@ -67,6 +67,19 @@ public class ActorService {
         return Outcome.accepted(joined);
     }
 
+    /** Corrects what is known about an actor, the name included; whatever refers to the actor still does. */
+    public Outcome<ActorView> change(ProjectId projectId, ActorId actorId, ActorDetails actor, AccountId by, Instant at) {
+        var isTheOne = entries.current(projectId.value()).stream()
+            .collect(Collectors.partitioningBy(entry -> entry.view().id().equals(actorId)));
+        var faults = ActorRules.changeFaults(
+            actor, isTheOne.get(false).stream().map(RegisterEntry::details).toList(), accounts(projectId));
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
+        }
+        correct(isTheOne.get(true).get(0), actor, by, at);
+        return Outcome.accepted(find(projectId, actorId).orElseThrow());
+    }
+
     /** The actors in the order of their names. */
     @Transactional(readOnly = true)
     public List<ActorView> actors(ProjectId projectId) {

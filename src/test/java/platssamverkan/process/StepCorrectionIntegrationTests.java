@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import platssamverkan.actor.ActorService;
 import platssamverkan.area.AreaService;
 import platssamverkan.area.PlaceView;
 import platssamverkan.collaboration.FormGroup;
@@ -39,6 +40,7 @@ class StepCorrectionIntegrationTests {
     @Autowired private RowDesk rows;
     @Autowired private WorksheetDesk worksheets;
     @Autowired private AreaService areas;
+    @Autowired private ActorService actors;
     @Autowired private SteeringGroupService groups;
     @Autowired private MembershipService memberships;
     @Autowired private JournalService journal;
@@ -111,6 +113,37 @@ class StepCorrectionIntegrationTests {
         assertThat(groups.group(project.id).orElseThrow().content().active()).extracting(FormGroup.Member::name)
             .containsExactly("Kim Ek", "Bo Dal");
         assertThat(memberships.holders(project.id, Role.STYRGRUPP)).contains(newcomer);
+    }
+
+    @Test
+    void renamesAnActorWhoStaysTheSame() {
+        var seen = rows.open(project.id, "actors", project.owner.toString(), project.leader).orElseThrow();
+        var actor = value(seen).put("name", "Bostadsbolaget").put("contactEmail", "hej@bolaget.se")
+            .put("correctionReason", "Bolaget har bytt namn");
+
+        assertThat(saveActor(seen, actor)).isEqualTo(new RowSaved.Done(project.owner.toString()));
+
+        var changed = actors.find(project.id, project.owner).orElseThrow();
+        assertThat(changed.name()).isEqualTo("Bostadsbolaget");
+        assertThat(changed.contact().email()).isEqualTo("hej@bolaget.se");
+        assertThat(journal.latest(project.id, 1)).singleElement().satisfies(line ->
+            assertThat(line.note()).isEqualTo("Bolaget har bytt namn"));
+        assertThat(((RowSaved.Refused) saveActor(seen, actor)).isStale()).isTrue();
+    }
+
+    @Test
+    void refusesAnActorWithTheNameOrTheSectorThatTheProjectNeedsOfAnother() {
+        var seen = rows.open(project.id, "actors", project.owner.toString(), project.leader).orElseThrow();
+        var actor = value(seen).put("name", "kommunen").put("kind", "OTHER").put("sector", "PUBLIC")
+            .put("correctionReason", "Fel");
+
+        assertThat(refusals(saveActor(seen, actor))).containsExactly(
+            Refusal.at("actor.name", "actorAlreadyRegistered", "kommunen"), Refusal.at("actor.sector", "noPrivateActor"));
+        assertThat(actors.find(project.id, project.owner).orElseThrow().name()).isEqualTo("Bostaden");
+    }
+
+    private RowSaved saveActor(FormView seen, ObjectNode actor) {
+        return rows.save(project.id, "actors", project.owner.toString(), seen.version(), actor, project.leader);
     }
 
     @Test

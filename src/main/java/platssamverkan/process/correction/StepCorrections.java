@@ -43,22 +43,22 @@ public class StepCorrections {
         this.clock = clock;
     }
 
-    boolean areOpenTo(ProjectId project, AccountId person) {
+    public boolean areOpenTo(ProjectId project, AccountId person) {
         return correctors.mayCorrect(project, person);
     }
 
     /** Differs whenever anything that the form shows has changed, so that nobody overwrites what they have not seen. */
-    long fingerprint(Object value) {
+    public long fingerprint(Object value) {
         var sum = new CRC32();
         sum.update(reader.write(value).toString().getBytes(StandardCharsets.UTF_8));
         return sum.getValue();
     }
 
-    Refusal changedMeanwhile() {
+    public Refusal changedMeanwhile() {
         return Refusal.of(RowSaved.STALE, texts.text("worksheet.somebodyElse"));
     }
 
-    void tell(ProjectId project, String step, RowEdit<?> edit) {
+    public void tell(ProjectId project, String step, RowEdit<?> edit) {
         journal.write(project, edit.by(), JournalKind.CORRECTED, step, edit.reason());
     }
 

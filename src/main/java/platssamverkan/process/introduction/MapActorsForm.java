@@ -54,10 +54,14 @@ class MapActorsForm implements TaskForm<ActorMappingForm> {
 
     @Override
     public Map<String, Object> choices(TaskScope scope) {
+        return choices(scope.projectId());
+    }
+
+    Map<String, Object> choices(ProjectId projectId) {
         return Map.of(
             "actorKinds", choices.of(ActorKind.values()),
             "sectors", choices.of(Sector.values()),
-            "projectAccounts", people.accounts(scope.projectId()));
+            "projectAccounts", people.accounts(projectId));
     }
 
     private Stream<ActorRow> registered(ProjectId projectId) {

@@ -12,6 +12,7 @@ import platssamverkan.process.followup.ParticipationTables;
 import platssamverkan.process.desk.ResultView;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.MembershipService;
+import platssamverkan.project.ProjectStatus;
 import platssamverkan.project.ProjectView;
 import platssamverkan.web.frame.Option;
 
@@ -38,7 +39,9 @@ class ActorsPage {
 
     void show(Model model, ProjectView project, boolean leads) {
         ProjectPage.show(model, project, leads);
-        model.addAttribute("actors", actors.actors(project.id()));
+        var registered = actors.actors(project.id());
+        model.addAttribute("actors", registered);
+        model.addAttribute("changeable", leads && project.status() == ProjectStatus.ACTIVE && !registered.isEmpty());
         var modules = participation.participation(project.id());
         model.addAttribute("participation", modules);
         model.addAttribute("participationTables", tables.tables(modules).stream()
