@@ -16,4 +16,12 @@ public record OpenProject(
     ProgramModel model,
     LocalDate startsOn,
     Map<String, LocalDate> dueDates
-) {}
+) {
+    private static final int FIRST_YEAR = 2020;
+    private static final int LAST_YEAR = 2100;
+
+    /** Whether a project can start on the day; others are slips of the keyboard. */
+    public static boolean canStartOn(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+}

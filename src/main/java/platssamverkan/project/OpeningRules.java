@@ -17,7 +17,7 @@ final class OpeningRules {
         text(refusals, "purpose", command.purpose(), LONGEST_PURPOSE);
         if (command.startsOn() == null) {
             refusals.add(Refusal.at("startsOn", "required"));
-        } else if (command.startsOn().getYear() < 2020 || command.startsOn().getYear() > 2100) {
+        } else if (!OpenProject.canStartOn(command.startsOn())) {
             refusals.add(Refusal.at("startsOn", "startOutOfRange"));
         }
         return refusals;

@@ -2,6 +2,7 @@ package platssamverkan.web.project;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import platssamverkan.project.OpenProject;
 import platssamverkan.project.ProgramModel;
 
 /** A bean and not a record: what cannot be read as a date must come back as it was typed. */
@@ -14,7 +15,7 @@ class OpeningForm {
     private String source;
 
     boolean hasCalendar() {
-        return model != null && startsOn != null;
+        return model != null && startsOn != null && OpenProject.canStartOn(startsOn);
     }
 
     /** What is missing in a first visit: the first model, and today. */

@@ -168,6 +168,13 @@ class ProjectPageTests {
             .contains("id=\"calendar\"", "1 juni 2026").doesNotContain("<header", "<html", "<form");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1066-06-01", "2019-12-31", "2101-01-01", "9999-12-31"})
+    void drawsNoCalendarFromAYearThatIsASlip(String day) {
+        assertThat(post("/projects/new/calendar").param("model", "INSTEGSMODELL").param("startsOn", day)
+            .header("HX-Request", "true")).hasStatusOk().bodyText().doesNotContain("Projektet pågår från");
+    }
+
     @Test
     void saysThatSomebodyWasFirstWhenTwoDoTheSame() {
         given(opening.open(any(), any(), any(), any(), any())).willThrow(new DataIntegrityViolationException("twice"));
