@@ -14,5 +14,5 @@ record DecisionEntry(
     int position, UUID decisionId, int decisionNumber, Kind kind, String content, UUID by, Instant at,
     String previousHash, String hash
 ) {
-    enum Kind { OPENED, VOTE, MINUTES, NOT_CONFIRMED, CLOSED, ABANDONED, CONDITION_FULFILLED }
+    enum Kind { OPENED, VOTE, MINUTES, NOT_CONFIRMED, CLOSED, ABANDONED, CONDITION_FULFILLED, POSTPONED }
 }

@@ -1,5 +1,6 @@
 package platssamverkan.actionplan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class DecisionReader {
     private final DecisionOpening opening;
     private final List<GivenVote> votes = new ArrayList<>();
     private final Map<UUID, ConditionView.Fulfilment> fulfilled = new LinkedHashMap<>();
+    private LocalDate postponedTo;
     private DecisionMinutes minutes;
     private DecisionClosing closing;
     private Abandonment abandonment;
@@ -28,6 +30,9 @@ final class DecisionReader {
 
     /** What is told of a fulfilled condition in its line. */
     record FulfilledCondition(UUID conditionId, ConditionView.Fulfilment fulfilment) {}
+
+    /** A new last day to answer. */
+    record Postponement(LocalDate lastDay) {}
 
     static List<DecisionView> read(List<DecisionEntry> entries) {
         return entries.stream()
@@ -56,13 +61,14 @@ final class DecisionReader {
                 var one = DecisionJson.read(line.content(), FulfilledCondition.class);
                 fulfilled.put(one.conditionId(), one.fulfilment());
             }
+            case POSTPONED -> postponedTo = DecisionJson.read(line.content(), Postponement.class).lastDay();
             case OPENED -> { }
         }
     }
 
     private DecisionView view() {
         return new DecisionView(first.decisionNumber(), first.decisionId(), opening, first.by(), first.at(),
-            List.copyOf(votes), Optional.ofNullable(minutes), Optional.ofNullable(closing), Optional.ofNullable(abandonment),
+            Optional.ofNullable(postponedTo), List.copyOf(votes), Optional.ofNullable(minutes), Optional.ofNullable(closing), Optional.ofNullable(abandonment),
             conditions(), hash);
     }
 

@@ -90,6 +90,14 @@ public class GroupDecisionService {
         abandon(project, new Abandonment.Content(Abandonment.Cause.PROJECT_ENDED, reason), by, at);
     }
 
+    /** Gives those who answer per capsulam as many days more as the project has rested. */
+    public void postpone(ProjectId project, long days, AccountId by, Instant at) {
+        book.hold(project);
+        open(project).filter(decision -> decision.lastDay() != null && days > 0).ifPresent(decision ->
+            book.write(project, decision.id(), DecisionEntry.Kind.POSTPONED, null,
+                new DecisionReader.Postponement(decision.lastDay().plusDays(days)), by, at));
+    }
+
     private void abandon(ProjectId project, Abandonment.Content content, AccountId by, Instant at) {
         book.hold(project);
         open(project).ifPresent(decision ->

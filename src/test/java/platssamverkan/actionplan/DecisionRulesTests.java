@@ -105,7 +105,7 @@ class DecisionRulesTests {
 
     private DecisionView decision(GivenVote... votes) {
         return new DecisionView(1, UUID.randomUUID(), opening(DecisionWay.PER_CAPSULAM, TODAY.plusDays(14), leader),
-            leader.value(), NOW, List.of(votes), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), "");
+            leader.value(), NOW, Optional.empty(), List.of(votes), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), "");
     }
 
     private DecisionOpening opening(DecisionWay way, LocalDate lastDay, AccountId proposer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -183,10 +184,14 @@ class FullModelJourneyIntegrationTests {
     /** A pause of three months moves the last day of the vote along. */
     private void restsAcrossTheLastDay() {
         var before = timer("BoundaryEvent_votingOver").getDuedate().toInstant();
+        var lastDay = decisions.open(project.id()).orElseThrow().lastDay();
+        var began = clock.today();
         assertThat(control.pause(project.id(), "Upphandling", leader).isAccepted()).isTrue();
         clock.moveTo(clock.today().plusMonths(3));
         assertThat(control.resume(project.id(), leader).isAccepted()).isTrue();
         assertThat(timer("BoundaryEvent_votingOver").getDuedate().toInstant()).isAfter(before.plusSeconds(85L * 24 * 3600));
+        assertThat(decisions.open(project.id()).orElseThrow().lastDay())
+            .isEqualTo(lastDay.plusDays(ChronoUnit.DAYS.between(began, clock.today())));
     }
 
     /** Four of six approve, two of them on behalf of members without an account; the rest need not answer. */

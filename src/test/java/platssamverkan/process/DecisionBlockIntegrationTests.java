@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -243,6 +244,17 @@ class DecisionBlockIntegrationTests {
         accepted(vote(project.leader, "{choice: 'APPROVE'}"));
 
         assertThat(last().votes()).extracting(given -> given.votedAs()).containsExactly(VotedAs.DEPUTY, VotedAs.ON_BEHALF);
+    }
+
+    @Test
+    void givesAsManyDaysMoreToAnswerAsTheProjectHasRested() {
+        open(PER_CAPSULAM);
+        decisions.postpone(project.id, 30, project.leader, clock.instant());
+        decisions.postpone(project.id, 10, project.leader, clock.instant());
+
+        assertThat(last().lastDay()).isEqualTo(LocalDate.of(2026, 4, 25));
+        assertThat(words.sentences(last())).anySatisfy(sentence -> assertThat(sentence).contains("25 april 2026"));
+        assertThat(verifier.check(project.id).isWhole()).isTrue();
     }
 
     @Test

@@ -65,7 +65,7 @@ class DecisionTexts {
     /** When an answer per capsulam must be in, and how many it takes, as Markdown. */
     String terms(DecisionView decision) {
         var opening = decision.opening();
-        return texts.text("decision.voter.rule", texts.date(opening.lastDay()), opening.voters().size(), opening.quorum(),
+        return texts.text("decision.voter.rule", texts.date(decision.lastDay()), opening.voters().size(), opening.quorum(),
             texts.of(opening.rule().majority()));
     }
 

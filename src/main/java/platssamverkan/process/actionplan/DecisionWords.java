@@ -90,7 +90,7 @@ public class DecisionWords {
         return opening.way() == DecisionWay.MEETING
             ? texts.text(KEY + "opened.MEETING", decision.number(), about, day(decision.openedAt()))
             : texts.text(KEY + "opened.PER_CAPSULAM", decision.number(), about, day(decision.openedAt()),
-                texts.date(opening.lastDay()));
+                texts.date(decision.lastDay()));
     }
 
     private String rule(DecisionOpening opening) {

@@ -75,6 +75,7 @@ public class ProjectControl {
         var resumed = lifecycle.resume(project, finished(project), by);
         if (resumed.isAccepted()) {
             wake(project, resumed.value(), by);
+            decisions.postpone(project, resumed.value(), by, clock.instant());
             engine(by, () -> days.forEach(day -> day.keep(project, by)));
         }
         return resumed;

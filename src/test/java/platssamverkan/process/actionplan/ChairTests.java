@@ -85,7 +85,7 @@ class ChairTests {
         var opening = new DecisionOpening(null, 1, null, null, List.of(), null, null, null, List.of(), proposer.value());
         var minutes = Optional.ofNullable(recorder).map(by -> new DecisionMinutes(null, by.value(), Instant.EPOCH));
         given(decisions.open(project)).willReturn(Optional.of(new DecisionView(1, UUID.randomUUID(), opening,
-            proposer.value(), Instant.EPOCH, List.of(), minutes, Optional.empty(), Optional.empty(), List.of(), "")));
+            proposer.value(), Instant.EPOCH, Optional.empty(), List.of(), minutes, Optional.empty(), Optional.empty(), List.of(), "")));
     }
 
     private void group(AccountId chairs, AccountId stepsIn) {

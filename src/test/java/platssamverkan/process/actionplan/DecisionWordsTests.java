@@ -97,7 +97,7 @@ class DecisionWordsTests {
         var opening = new DecisionOpening(DecisionSubject.PLAN, 1, way, LocalDate.of(2026, 3, 16),
             List.of(new FurtherDecision("Kommunstyrelsen", LocalDate.of(2026, 4, 1), "KS 1/26")), "§ 4",
             new Snapshot(List.of()), DecisionRule.USUAL, List.of(chair, member, absent), SECRETARY);
-        return new DecisionView(1, UUID.randomUUID(), opening, SECRETARY, AT, List.of(votes), Optional.empty(),
+        return new DecisionView(1, UUID.randomUUID(), opening, SECRETARY, AT, Optional.empty(), List.of(votes), Optional.empty(),
             Optional.empty(), Optional.ofNullable(end), List.of(), "");
     }
 
