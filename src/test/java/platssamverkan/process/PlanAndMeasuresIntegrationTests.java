@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
 import platssamverkan.account.AccountId;
 import platssamverkan.account.AccountService;
 import platssamverkan.actionplan.ActionPlanService;
+import platssamverkan.actionplan.GroupDecisionService;
 import platssamverkan.actionplan.MeasureId;
 import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.MeasureStatus;
@@ -31,6 +32,7 @@ import platssamverkan.actionplan.MeasureView;
 import platssamverkan.actionplan.PlanDecisionService;
 import platssamverkan.actionplan.PlanStatus;
 import platssamverkan.actor.ActorId;
+import platssamverkan.process.actionplan.DecisionWords;
 import platssamverkan.process.actionplan.PlanChange;
 import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.RoleHandOver;
@@ -70,6 +72,8 @@ class PlanAndMeasuresIntegrationTests {
     @Autowired private MeasureService measures;
     @Autowired private MeasureWithdrawal withdrawal;
     @Autowired private PlanChange change;
+    @Autowired private GroupDecisionService group;
+    @Autowired private DecisionWords words;
     @Autowired private RowDesk rows;
     @Autowired private JournalService journal;
     @Autowired private ModelCatalogue models;
@@ -385,6 +389,35 @@ class PlanAndMeasuresIntegrationTests {
 
         assertThat(instance(benches)).isNull();
         assertThat(waitsForMeasures()).isFalse();
+    }
+
+    @Test
+    void tellsTheGroupWhatTheChangeWouldStop() {
+        project.adoptThePlan();
+        begin(benches, responsible);
+        assertThat(change.begin(project.id, "Marken är såld", project.leader).isAccepted()).isTrue();
+        var asked = removal.find(project.id, "action-plan", benches, project.leader).orElseThrow();
+        assertThat(asked.leadsTo()).singleElement().asString().contains("beslutad (läge: Påbörjad)", "föreslår du att den utgår");
+        removal.remove(project.id, "action-plan", benches, asked.version(), project.leader);
+        project.measure(project.square, "Platsvärdar", responsible);
+        var version = rows.open(project.id, "plan-commitments", light, project.leader).orElseThrow().version();
+        project.saveCommitment(light, version,
+            PlannedProject.commitmentJson(project.owner, null).replace("12500.5", "20000").replace("2026-08-31", "2026-09-30"));
+        assertThat(project.submit("UserTask_reviseActionPlan_change", project.leader, "{note: 'Utgår'}"))
+            .isInstanceOf(Submitted.Done.class);
+        project.recordDecision("_change", "decision: 'ADOPTED'");
+
+        var parts = group.open(project.id).orElseThrow().opening().snapshot().parts();
+        assertThat(parts.get(1).lines()).extracting(line -> line.replaceAll("\\h", " ")).containsExactly(
+            "Ny: 3. Platsvärdar",
+            "Ändrad: 1. Ljus. Tid: 1 maj 2026 till 30 september 2026 (förut 1 maj 2026 till 31 augusti 2026)",
+            "Ändrad: 1. Ljus. Investering: 20 000 kr (förut 12 500,50 kr)",
+            "Borttagen: 2. Bänkar. Åtgärden avslutas om förslaget antas. I dag är den: Påbörjad, påbörjad 2 mars 2026.");
+        assertThat(parts.get(2).lines()).extracting(line -> line.replaceAll("\\h", " "))
+            .contains("Investering sammanlagt: 32 500,50 kr, 7 499,50 kr mer än i version 1 (25 001 kr)");
+        assertThat(words.sentences(group.open(project.id).orElseThrow()))
+            .contains("Beslutet är inte bekräftat än. Det gäller när den som leder gruppen har bekräftat det.")
+            .noneMatch(sentence -> sentence.contains("hade"));
     }
 
     private void leaveOutByAChange(String measure) {

@@ -186,7 +186,7 @@ class SteeringGroupBrowserTests {
         var form = member.page().locator(".task-form");
         assertThat(form).containsText("Svara senast den 16 mars 2026");
         assertThat(form).containsText("Åtgärdsplanen, version 2");
-        assertThat(form).containsText("Ändrad: 1. Nya lampor. Nu står det: Investering: 9 000 kr");
+        assertThat(form).containsText("Ändrad: 1. Nya lampor. Investering: 9 000 kr (förut 12 500,50 kr)");
         assertThat(form).containsText("Investering sammanlagt: 21 500,50 kr");
         assertThat(form).containsText("Kommunstyrelsen");
         assertThat(form.getByText("Orsak: Trasiga lampor").first()).isHidden();

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.MeasureId;
+import platssamverkan.actionplan.MeasureStatus;
 import platssamverkan.actionplan.PlanColumn.Part;
 import platssamverkan.actionplan.PlanDraftService;
 import platssamverkan.actionplan.PlannedMeasureView;
@@ -119,6 +120,16 @@ class ActionPlanWorksheet implements Worksheet<MeasureForm> {
     @Override
     public Outcome<String> remove(ProjectId projectId, RowEdit<MeasureForm> edit) {
         return rows.change(projectId, edit.rowKey(), id -> drafts.leaveOut(projectId, id, edit.version(), edit.by()));
+    }
+
+    @Override
+    public List<String> removalLeadsTo(ProjectId projectId, String rowKey) {
+        return rows.find(projectId, rowKey).stream().flatMap(row -> Stream.of(
+                Optional.of(row.status()).filter(status -> status != MeasureStatus.PROPOSED)
+                    .map(status -> texts.text("worksheet.action-plan.leftOut", texts.of(status))),
+                Optional.of(row.financing()).filter(shares -> !shares.isEmpty())
+                    .map(shares -> texts.text("worksheet.action-plan.leftOut.financing", shares.size())))
+            .flatMap(Optional::stream)).toList();
     }
 
     /** What a measure is and who carries it out are written on two sheets; it is left out with both. */

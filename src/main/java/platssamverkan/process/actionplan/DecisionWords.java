@@ -68,9 +68,9 @@ public class DecisionWords {
 
     /** What the decision is, by which rule, and how it ended. */
     public List<String> sentences(DecisionView decision) {
-        var opening = decision.opening();
         return Stream.of(
-                Stream.of(opened(decision), rule(opening)),
+                Stream.of(opened(decision), rule(decision)),
+                Stream.of(decision).filter(DecisionView::isOpen).map(this::underWay),
                 decision.minutes().stream().flatMap(this::minutes),
                 decision.abandonment().stream().map(end -> texts.text(
                     KEY + "abandoned." + end.cause(), day(end.at()), name(end.by()), end.reason())),
@@ -93,8 +93,17 @@ public class DecisionWords {
                 texts.date(decision.lastDay()));
     }
 
-    private String rule(DecisionOpening opening) {
-        return texts.text(KEY + "rule", opening.voters().size(), opening.quorum(), texts.of(opening.rule().majority()));
+    private String rule(DecisionView decision) {
+        var opening = decision.opening();
+        return texts.text(KEY + (decision.isOpen() ? "rule.open" : "rule"), opening.voters().size(), opening.quorum(),
+            texts.of(opening.rule().majority()));
+    }
+
+    private String underWay(DecisionView decision) {
+        var able = decision.opening().electorate().size();
+        return isAtMeeting(decision)
+            ? texts.text(KEY + (decision.minutes().isPresent() ? "underWay.minutes" : "underWay.meeting"))
+            : texts.text(KEY + "underWay.votes", decision.votes().size(), able);
     }
 
     /** What the minutes of a meeting say. */

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import platssamverkan.actionplan.ActionPlanService;
-import platssamverkan.actionplan.FinancingShare;
+import platssamverkan.actionplan.FinancingView;
 import platssamverkan.actionplan.PlanStatus;
 import platssamverkan.actionplan.PlanView;
 import platssamverkan.actionplan.PlannedMeasureView;
-import platssamverkan.actionplan.PlannedShareView;
 import platssamverkan.actionplan.Snapshot;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.ProjectId;
@@ -26,12 +24,19 @@ class PlanSnapshots {
 
     private final ActionPlanService plans;
     private final PlanNaming naming;
+    private final PlanChanges changes;
+    private final PlannedMeasureLines lines;
     private final SnapshotMoney money;
     private final Texts texts;
 
-    PlanSnapshots(ActionPlanService plans, PlanNaming naming, SnapshotMoney money, Texts texts) {
+    PlanSnapshots(
+        ActionPlanService plans, PlanNaming naming, PlanChanges changes, PlannedMeasureLines lines, SnapshotMoney money,
+        Texts texts
+    ) {
         this.plans = plans;
         this.naming = naming;
+        this.changes = changes;
+        this.lines = lines;
         this.money = money;
         this.texts = texts;
     }
@@ -44,8 +49,10 @@ class PlanSnapshots {
         var names = naming.of(project);
         var parts = new ArrayList<Snapshot.Part>();
         parts.add(new Snapshot.Part(texts.text(KEY + "title", plan.version()), about(plan)));
-        parts.add(new Snapshot.Part(texts.text(KEY + "changes"), changes(plan, lastDecided(project, plan), names)));
-        parts.add(new Snapshot.Part(texts.text(KEY + "cost"), cost(plan, names)));
+        var before = lastDecided(project, plan);
+        parts.add(new Snapshot.Part(texts.text(KEY + "changes"), before.map(old -> changes.of(plan, old, names))
+            .orElseGet(() -> List.of(texts.text(KEY + "first")))));
+        parts.add(new Snapshot.Part(texts.text(KEY + "cost"), cost(plan, before, names)));
         plan.measures().forEach(measure -> parts.add(part(plan, measure, names)));
         return new Snapshot(parts);
     }
@@ -65,71 +72,33 @@ class PlanSnapshots {
             .reduce((earlier, later) -> later);
     }
 
-    private List<String> changes(PlanView plan, Optional<PlanView> before, PlanNames names) {
-        if (before.isEmpty()) {
-            return List.of(texts.text(KEY + "first"));
-        }
-        var changes = Stream.of(
-                plan.measures().stream().filter(row -> before.get().measure(row.id()).isEmpty())
-                    .map(row -> texts.text(KEY + "added", row.number(), row.content().title())),
-                plan.measures().stream().flatMap(row -> change(plan, row, before.get(), names).stream()),
-                before.get().measures().stream().filter(row -> plan.measure(row.id()).isEmpty())
-                    .map(row -> texts.text(KEY + "leftOut", row.number(), row.content().title())))
-            .flatMap(lines -> lines).toList();
-        return changes.isEmpty() ? List.of(texts.text(KEY + "unchanged", before.get().version())) : changes;
-    }
-
-    /** What of a measure reads otherwise than before. */
-    private Optional<String> change(PlanView plan, PlannedMeasureView row, PlanView before, PlanNames names) {
-        var old = before.measure(row.id());
-        if (old.isEmpty() || isSame(row, old.get())) {
-            return Optional.empty();
-        }
-        var earlier = lines(before, old.get(), names);
-        var changed = lines(plan, row, names).stream().filter(line -> !earlier.contains(line))
-            .collect(Collectors.joining("; "));
-        return Optional.of(changed.isEmpty() ? texts.text(KEY + "changed", row.number(), row.content().title())
-            : texts.text(KEY + "changed.to", row.number(), row.content().title(), changed));
-    }
-
-    private static boolean isSame(PlannedMeasureView row, PlannedMeasureView old) {
-        return old.content().equals(row.content()) && old.commitment().equals(row.commitment())
-            && shares(old).equals(shares(row));
-    }
-
-    private static Set<FinancingShare> shares(PlannedMeasureView row) {
-        return row.financing().stream().map(PlannedShareView::share).collect(Collectors.toSet());
-    }
-
-    private List<String> cost(PlanView plan, PlanNames names) {
+    private List<String> cost(PlanView plan, Optional<PlanView> before, PlanNames names) {
         return Stream.concat(Stream.of(
-            texts.text(KEY + "investment", texts.kronor(sum(plan, row -> row.commitment().investmentOre()))),
-            texts.text(KEY + "yearly", texts.kronor(sum(plan, row -> row.commitment().yearlyCostOre())))),
+            compared("investment", plan, before, version -> sum(version, row -> row.commitment().investmentOre())),
+            compared("yearly", plan, before, version -> sum(version, row -> row.commitment().yearlyCostOre())),
+            compared("money.total", plan, before, version -> FinancingView.planned(version).cost())),
             money.plan(plan, names).stream()).toList();
     }
 
-    private static long sum(PlanView plan, java.util.function.Function<PlannedMeasureView, Long> cost) {
+    /** A sum of the plan, and how far it is from the one that was decided on before. */
+    private String compared(
+        String key, PlanView plan, Optional<PlanView> before, Function<PlanView, Long> sum
+    ) {
+        var line = texts.text(KEY + key, texts.kronor(sum.apply(plan)));
+        return before.map(old -> {
+            var more = sum.apply(plan) - sum.apply(old);
+            var word = more == 0 ? "same" : more > 0 ? "more" : "less";
+            return texts.text(KEY + "compared." + word, line, old.version(), texts.kronor(sum.apply(old)),
+                texts.kronor(Math.abs(more)));
+        }).orElse(line);
+    }
+
+    private static long sum(PlanView plan, Function<PlannedMeasureView, Long> cost) {
         return plan.measures().stream().map(cost).filter(Objects::nonNull).reduce(0L, Math::addExact);
     }
 
     private Snapshot.Part part(PlanView plan, PlannedMeasureView row, PlanNames names) {
-        return new Snapshot.Part(heading(row, names), lines(plan, row, names));
-    }
-
-    private List<String> lines(PlanView plan, PlannedMeasureView row, PlanNames names) {
-        var content = row.content();
-        var commitment = row.commitment();
-        return Stream.concat(Stream.of(
-                line("place", names.place(content.placeId())), line("finding", names.finding(content)),
-                line("problem", content.problem()), line("cause", content.cause()), line("goal", content.goal()),
-                line("description", content.description()), line("steps", content.steps()),
-                line("responsible", names.actor(commitment.responsibleActor())),
-                Optional.ofNullable(commitment.startsOn()).map(start -> texts.text(
-                    KEY + "period", texts.date(start), texts.date(commitment.endsOn()))),
-                Optional.ofNullable(commitment.investmentOre()).flatMap(ore -> line("investmentOf", texts.kronor(ore))),
-                Optional.ofNullable(commitment.yearlyCostOre()).flatMap(ore -> line("yearlyOf", texts.kronor(ore))),
-                line("permits", content.permits()))
-            .flatMap(Optional::stream), money.measure(plan, row.number(), names).stream()).toList();
+        return new Snapshot.Part(heading(row, names), lines.all(plan, row, names));
     }
 
     private String heading(PlannedMeasureView row, PlanNames names) {
@@ -139,9 +108,5 @@ class PlanSnapshots {
             ? texts.text(KEY + "measure", row.number(), content.title(), names.place(content.placeId()))
             : texts.text(KEY + "measure.costs", row.number(), content.title(), names.place(content.placeId()),
                 texts.kronor(investment));
-    }
-
-    private Optional<String> line(String key, String value) {
-        return value == null || value.isBlank() ? Optional.empty() : Optional.of(texts.text(KEY + key, value));
     }
 }

@@ -25,11 +25,10 @@ class SnapshotMoney {
         this.texts = texts;
     }
 
-    /** The plan as a whole, then each actor year by year. */
+    /** Each year of the plan, then each actor year by year, then what is covered. */
     List<String> plan(PlanView plan, PlanNames names) {
         var view = FinancingView.planned(plan);
         return Stream.of(
-                Stream.of(texts.text(KEY + "total", texts.kronor(view.cost()))),
                 view.years().stream().filter(year -> view.cost(year) > 0)
                     .map(year -> texts.text(KEY + "year", String.valueOf(year), texts.kronor(view.cost(year)))),
                 view.actors().stream().sorted(Comparator.comparing(names::actor)).map(actor -> actor(view, actor, names)),
@@ -51,6 +50,16 @@ class SnapshotMoney {
             .flatMap(measure -> measure(measure, names)).toList();
     }
 
+    /** Each share in the cost of one measure. */
+    List<String> shares(PlanView plan, int number, PlanNames names) {
+        return FinancingView.planned(plan).measures().stream().filter(measure -> measure.number() == number)
+            .flatMap(measure -> shares(measure, names)).toList();
+    }
+
+    private Stream<String> shares(FinancedMeasure measure, PlanNames names) {
+        return measure.shares().stream().sorted(Comparator.comparing(FinancingShare::year)).map(share -> share(share, names));
+    }
+
     private Stream<String> measure(FinancedMeasure measure, PlanNames names) {
         var cost = measure.countedCost();
         if (cost == 0 && measure.shares().isEmpty()) {
@@ -59,8 +68,7 @@ class SnapshotMoney {
         var sum = measure.sum();
         return Stream.of(
                 Stream.of(texts.text(KEY + "total", texts.kronor(cost))),
-                measure.shares().stream().sorted(Comparator.comparing(FinancingShare::year))
-                    .map(share -> share(share, names)),
+                shares(measure, names),
                 covered(cost, sum.agreed(), sum.pledged()))
             .flatMap(lines -> lines);
     }

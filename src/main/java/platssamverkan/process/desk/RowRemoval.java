@@ -45,7 +45,8 @@ public class RowRemoval {
             .flatMap(table -> table.lines().stream())
             .filter(line -> line.rowKey().equals(rowKey))
             .findFirst()
-            .map(line -> new RemovableRow(line.name(), sheet.removalVersion(project, rowKey)));
+            .map(line -> new RemovableRow(line.name(), sheet.removalVersion(project, rowKey),
+                sheet.removalLeadsTo(project, rowKey)));
     }
 
     /** @param version the row's version as {@link #find} told it */

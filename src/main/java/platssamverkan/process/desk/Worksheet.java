@@ -67,6 +67,11 @@ public interface Worksheet<R> {
         return Outcome.refused(Refusal.of("rowCannotBeRemoved"));
     }
 
+    /** What removing the row leads to, in sentences, where it is more than a line that goes away. */
+    default List<String> removalLeadsTo(ProjectId projectId, String rowKey) {
+        return List.of();
+    }
+
     /** The version that {@link #remove} compares; higher whenever anybody has changed anything of the row. */
     default long removalVersion(ProjectId projectId, String rowKey) {
         return row(projectId, rowKey).map(SheetRow::version).orElse(0L);

@@ -1,6 +1,7 @@
 package platssamverkan.web.worksheet;
 
 import org.springframework.http.HttpStatus;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import platssamverkan.process.desk.RemovableRow;
 import platssamverkan.process.desk.RowRemoval;
 import platssamverkan.process.desk.RowSaved;
 import platssamverkan.process.desk.Texts;
@@ -50,7 +52,7 @@ class RemovalController {
         }
         var found = removal.find(project.id(), key, row, person.id()).orElseThrow(NotFound::new);
         model.addAttribute("form", new Removal(found.version(), found.name()));
-        show(model, project, key, row);
+        show(model, project, key, row, found.leadsTo());
         return PAGE;
     }
 
@@ -64,7 +66,8 @@ class RemovalController {
         var removed = removal.remove(project.id(), key, row, form.version(), person.id());
         if (removed instanceof RowSaved.Refused refused) {
             Refusals.into(result, refused.refusals());
-            show(model, project, key, row);
+            show(model, project, key, row, removal.find(project.id(), key, row, person.id())
+                .map(RemovableRow::leadsTo).orElse(List.of()));
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
         }
         if (removed instanceof RowSaved.NotFound) {
@@ -74,7 +77,8 @@ class RemovalController {
         return new ModelAndView("redirect:/projects/" + id + "/worksheets/" + key);
     }
 
-    private void show(Model model, ProjectView project, String key, String row) {
+    private void show(Model model, ProjectView project, String key, String row, List<String> leadsTo) {
+        model.addAttribute("leadsTo", leadsTo);
         model.addAttribute("project", project);
         model.addAttribute("example", project.example());
         model.addAttribute("key", key);

@@ -156,7 +156,7 @@ class WorksheetPageTests {
     @Test
     void asksBeforeARowIsRemovedAndSaysWhatWasRemoved() {
         given(removal.find(Examples.PROJECT, "observations", "square", Examples.LEADER.id()))
-            .willReturn(Optional.of(new RemovableRow("Stortorget", 4)));
+            .willReturn(Optional.of(new RemovableRow("Stortorget", 4, List.of())));
         given(removal.remove(Examples.PROJECT, "observations", "square", 4, Examples.LEADER.id()))
             .willReturn(new RowSaved.Done("square"));
 
