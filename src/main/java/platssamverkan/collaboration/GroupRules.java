@@ -81,7 +81,7 @@ final class GroupRules {
         return Stream.concat(
             rows(member -> !around.actors().containsKey(member.actor())).stream()
                 .map(row -> Refusal.at(path(row, "actor"), "groupMemberActorUnknown")),
-            rows(member -> member.account().filter(account -> !around.projectMembers().contains(account)).isPresent())
+            rows(member -> !member.hasLeft() && member.account().filter(account -> !around.projectMembers().contains(account)).isPresent())
                 .stream()
                 .map(row -> Refusal.at(path(row, "account"), "groupMemberOutsideProject")));
     }

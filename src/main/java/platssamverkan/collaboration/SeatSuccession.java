@@ -60,7 +60,7 @@ final class SeatSuccession {
     }
 
     private Member on(Member left, Member successor, AccountId account) {
-        return new Member(successor.id(), successor.name(), successor.actor(), left.role(), Optional.of(account),
+        return new Member(successor.id(), successor.name(), left.actor(), left.role(), Optional.of(account),
             left.deputyFor(), today, null);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ import platssamverkan.project.ProjectId;
 import platssamverkan.project.ProjectService;
 import platssamverkan.project.Role;
 import platssamverkan.shared.Outcome;
+import platssamverkan.shared.Refusal;
 
 /** Forms the group that steers the collaboration and says who is in it. */
 @Service
@@ -69,21 +71,25 @@ public class SteeringGroupService {
             .findFirst();
     }
 
-    /** Somebody has left their seat today, and nobody has followed. */
-    public void leave(ProjectId project, FormGroup.Member leaving, AccountId by) {
-        renew(project, before -> SeatSuccession.left(content(before), leaving, LocalDate.now(clock)), by, clock.instant());
+    /** Somebody has left their seat today, and nobody has followed; refused where the group cannot be without them. */
+    public Outcome<SteeringGroupView> leave(ProjectId project, FormGroup.Member leaving, AccountId by) {
+        return succeeded(project, group -> SeatSuccession.left(group, leaving, LocalDate.now(clock)), by);
     }
 
     /** Somebody has left their seat today to a successor, who acts for the same actor. */
-    public void handOver(
+    public Outcome<SteeringGroupView> handOver(
         ProjectId project, FormGroup.Member leaving, AccountId successor, String name, AccountId by
     ) {
-        renew(project, before -> SeatSuccession.handedOver(
-            content(before), leaving, successor, name, LocalDate.now(clock)), by, clock.instant());
+        return succeeded(
+            project, group -> SeatSuccession.handedOver(group, leaving, successor, name, LocalDate.now(clock)), by);
     }
 
-    private static FormGroup content(Optional<SteeringGroupView> group) {
-        return group.orElseThrow().content();
+    private Outcome<SteeringGroupView> succeeded(ProjectId project, UnaryOperator<FormGroup> succession, AccountId by) {
+        var after = succession.apply(group(project).orElseThrow().content());
+        var refusals = GroupRules.check(after, surroundings(project)).stream()
+            .map(refusal -> new Refusal(refusal.code(), "successor", refusal.arguments())).toList();
+        return refusals.isEmpty() ? Outcome.accepted(renew(project, before -> after, by, clock.instant()))
+            : Outcome.refused(refusals);
     }
 
     private SteeringGroupView renew(

@@ -48,13 +48,15 @@ class SeatSuccessionTests {
 
     @Test
     void movesADeputyToTheSeat() {
-        var deputy = loggedIn(eva);
+        var deputy = loggedIn(new Member(eva.id(), eva.name(), municipality, eva.role(), eva.account(), eva.deputyFor(),
+            eva.joinedOn(), null));
 
         var after = SeatSuccession.handedOver(group(chair, mio, deputy), mio, successor, "Eva Ny", TODAY);
 
         assertThat(after.active()).hasSize(2).last().satisfies(member -> {
             assertThat(member.id()).isEqualTo(eva.id());
             assertThat(member.role()).isEqualTo(GroupRole.MEMBER);
+            assertThat(member.actor()).as("the seat stays the owner's").isEqualTo(owner);
             assertThat(member.deputyFor()).isNull();
             assertThat(member.joinedOn()).isEqualTo(TODAY);
         });

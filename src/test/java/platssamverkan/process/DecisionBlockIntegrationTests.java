@@ -1,6 +1,7 @@
 package platssamverkan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.File;
 import java.io.IOException;
@@ -219,6 +220,22 @@ class DecisionBlockIntegrationTests {
         assertThat(votes(deputy)).hasSize(1);
         assertThat(groups.group(project.id).orElseThrow().content().active()).extracting(Member::name)
             .containsExactly("Kim Ek", "Ali Bo", "Eva Ny");
+    }
+
+    @Test
+    void keepsTheChairUntilSomebodyFollows() {
+        assertThat(handOver.end(project.id, project.chair, Role.ORDFORANDE, Optional.empty(), project.leader).refusals())
+            .extracting(Refusal::path, Refusal::code).contains(tuple("successor", "groupWithoutChair"));
+        assertThat(memberships.holders(project.id, Role.ORDFORANDE)).containsExactly(project.chair);
+
+        assertThat(handOver.end(project.id, project.chair, Role.ORDFORANDE, Optional.of(member), project.leader).refusals())
+            .extracting(Refusal::code).containsExactly("groupWithoutPublicActor");
+        var successor = project.team.id(Role.PROCESSTOD);
+        assertThat(handOver.end(project.id, project.chair, Role.ORDFORANDE, Optional.of(successor), project.leader).refusals())
+            .isEmpty();
+
+        assertThat(groups.group(project.id).orElseThrow().chair().account()).contains(successor);
+        assertThat(memberships.holders(project.id, Role.ORDFORANDE)).containsExactly(successor);
     }
 
     @Test

@@ -13,6 +13,7 @@ import platssamverkan.collaboration.FormGroup.Member;
 import platssamverkan.collaboration.SteeringGroupService;
 import platssamverkan.project.ProjectId;
 import platssamverkan.project.Role;
+import platssamverkan.shared.Outcome;
 
 /** The seats of the steering group that go with a role in the project. */
 @Component
@@ -40,10 +41,9 @@ class GroupSeats {
         return groups.seat(project, person, role);
     }
 
-    void handOver(ProjectId project, Member leaving, Optional<AccountId> successor, AccountId by) {
-        successor.ifPresentOrElse(
-            to -> groups.handOver(project, leaving, to, accounts.displayName(to), by),
-            () -> groups.leave(project, leaving, by));
+    Outcome<?> handOver(ProjectId project, Member leaving, Optional<AccountId> successor, AccountId by) {
+        return successor.map(to -> groups.handOver(project, leaving, to, accounts.displayName(to), by))
+            .orElseGet(() -> groups.leave(project, leaving, by));
     }
 
     /** The seat, and who answers for it in a decision that is open. */

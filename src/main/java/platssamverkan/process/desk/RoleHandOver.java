@@ -82,11 +82,12 @@ public class RoleHandOver {
         var left = successor.map(to -> handOver(project, person, role, to, by))
             .orElseGet(() -> giveBack(project, person, role, by));
         var ended = memberships.end(project, person, role, by);
-        if (!ended.isAccepted()) {
+        var refusals = ended.isAccepted()
+            ? seat.map(member -> seats.handOver(project, member, successor, by).refusals()).orElse(List.of()) : ended.refusals();
+        if (!refusals.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return ended;
+            return Outcome.refused(refusals);
         }
-        seat.ifPresent(member -> seats.handOver(project, member, successor, by));
         successor.ifPresent(to -> take(project, left, to));
         return ended;
     }
