@@ -2,6 +2,7 @@ package platssamverkan.actor;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,6 +85,13 @@ public class ActorService {
     @Transactional(readOnly = true)
     public List<ActorView> actors(ProjectId projectId) {
         return entries.current(projectId.value()).stream().map(RegisterEntry::view).toList();
+    }
+
+    /** Names that actors had before they were corrected, with the actor; what was written then still has them. */
+    @Transactional(readOnly = true)
+    public Map<String, ActorId> formerNames(ProjectId projectId) {
+        return entries.former(projectId.value()).stream().map(RegisterEntry::view)
+            .collect(Collectors.toMap(ActorView::name, ActorView::id, (later, earlier) -> later));
     }
 
     @Transactional(readOnly = true)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import platssamverkan.actor.ActorService;
+import platssamverkan.actor.ActorView;
 import platssamverkan.meeting.MeetingService;
 import platssamverkan.meeting.MeetingView;
 import platssamverkan.meeting.ModelModule;
@@ -42,9 +43,9 @@ public class ParticipationService {
     /** Every module of the project's model, also one in which nobody has taken part yet. */
     public List<ModuleActors> participation(ProjectId project) {
         var modules = new ModulesOfModel(projects.get(project).model());
-        var register = new Register(actors.actors(project));
+        var register = new Register(actors.actors(project), actors.formerNames(project));
         var found = new EnumMap<ModelModule, List<TookPart>>(ModelModule.class);
-        meetings.meetings(project).forEach(meeting -> add(found, meeting.module(), attendees(meeting)));
+        meetings.meetings(project).forEach(meeting -> add(found, meeting.module(), attendees(meeting, register)));
         analysis.records(project, modules, register).forEach((module, records) -> add(found, module, records.stream()));
         groups.records(project, modules, register).forEach((module, records) -> add(found, module, records.stream()));
         plan.records(project, modules, register).forEach((module, records) -> add(found, module, records.stream()));
@@ -52,9 +53,10 @@ public class ParticipationService {
             .map(module -> new ModuleActors(module, found.getOrDefault(module, List.of()))).toList();
     }
 
-    private static Stream<TookPart> attendees(MeetingView meeting) {
+    private static Stream<TookPart> attendees(MeetingView meeting, Register register) {
         return meeting.attendees().stream().map(there -> TookPart.actor(
-            there.sector(), there.organisation(), TakingPart.MEETING, meeting.id() + "/" + there.organisation(),
+            there.sector(), there.actor().flatMap(register::byId).map(ActorView::name).orElse(there.organisation()),
+            TakingPart.MEETING, meeting.id() + "/" + there.organisation(),
             SwedishDate.written(meeting.occasion().heldOn())));
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,7 @@ class StepCorrectionIntegrationTests {
 
         var changed = actors.find(project.id, project.owner).orElseThrow();
         assertThat(changed.name()).isEqualTo("Bostadsbolaget");
+        assertThat(actors.formerNames(project.id)).isEqualTo(Map.of("Bostaden", project.owner));
         assertThat(changed.contact().email()).isEqualTo("hej@bolaget.se");
         assertThat(journal.latest(project.id, 1)).singleElement().satisfies(line ->
             assertThat(line.note()).isEqualTo("Bolaget har bytt namn"));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import platssamverkan.account.AccountId;
@@ -72,6 +73,6 @@ class AnalysisParticipationTests {
     private static Register register(AccountId account) {
         return new Register(List.of(new ActorView(new ActorId(UUID.randomUUID()), new ActorDetails(
             "Exempelstads kommun", ActorKind.MUNICIPAL_DEPARTMENT, Sector.PUBLIC, false, true, Contact.NONE,
-            account.value()))));
+            account.value()))), Map.of());
     }
 }
