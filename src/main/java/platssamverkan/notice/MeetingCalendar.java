@@ -52,7 +52,7 @@ class MeetingCalendar {
     }
 
     CalendarFile file(InvitationKind kind, Invitation meeting, String title, String recipient) {
-        var method = kind == InvitationKind.CANCELLED ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+        var method = kind.isOver() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
         var calendar = new Calendar();
         properties(new ProdId("-//Trygga Platser//SV"), ImmutableVersion.VERSION_2_0, method).forEach(calendar::add);
         calendar.add(SwedishTime.zone());
@@ -72,7 +72,7 @@ class MeetingCalendar {
             new Location(Words.line(meeting.place())),
             new Description(words.say(
                 "notice.meeting.link", settings.link("/projects/" + meeting.project() + "/meetings"))),
-            kind == InvitationKind.CANCELLED ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED,
+            kind.isOver() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED,
             new Organizer(parameters(new Cn(words.say("frame.product"))), mailto(settings.from())),
             new Attendee(parameters(PartStat.NEEDS_ACTION, Rsvp.FALSE), mailto(recipient)))
             .forEach(event::add);

@@ -43,6 +43,13 @@ public class JournalService {
             .toList();
     }
 
+    /** The latest line of the kind. */
+    @Transactional(readOnly = true)
+    public Optional<JournalLine> latest(ProjectId project, JournalKind kind) {
+        return entries.findFirstByProjectIdAndKindOrderByRecordedAtDescPositionDesc(project.value(), kind)
+            .map(entry -> entry.line(entry.by().map(accounts::displayName).orElse(null)));
+    }
+
     /** When the step was last recorded. */
     @Transactional(readOnly = true)
     public Optional<Instant> recordedAt(ProjectId project, String step) {

@@ -33,7 +33,9 @@ class MeetingInvitations {
         var invitation = invitation(announced.meeting());
         invitations.send(InvitationKind.CALLED, invitation, announced.called());
         invitations.send(InvitationKind.CHANGED, invitation, announced.changed());
-        invitations.send(InvitationKind.CANCELLED, invitation, announced.cancelled());
+        invitations.send(
+            announced.meeting().cancelled() ? InvitationKind.CANCELLED : InvitationKind.UNINVITED, invitation,
+            announced.cancelled());
     }
 
     private Invitation invitation(PlannedMeetingView meeting) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import platssamverkan.process.desk.EndedTasks;
 import platssamverkan.process.desk.Submitted;
 import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskFormDesk;
@@ -26,15 +27,18 @@ class TaskFormController {
     private final TaskFormDesk forms;
     private final TaskSubmission submission;
     private final TaskDesk desk;
+    private final EndedTasks ended;
     private final RefusalTexts refusals;
     private final Texts texts;
 
     TaskFormController(
-        TaskFormDesk forms, TaskSubmission submission, TaskDesk desk, RefusalTexts refusals, Texts texts
+        TaskFormDesk forms, TaskSubmission submission, TaskDesk desk, EndedTasks ended,
+        RefusalTexts refusals, Texts texts
     ) {
         this.forms = forms;
         this.submission = submission;
         this.desk = desk;
+        this.ended = ended;
         this.refusals = refusals;
         this.texts = texts;
     }
@@ -70,7 +74,9 @@ class TaskFormController {
         if (submitted instanceof Submitted.TakenBy taken) {
             return conflict("task.takenBy", taken.name());
         }
-        return ResponseEntity.notFound().build();
+        return ended.find(taskId, person.id())
+            .map(task -> conflict(task.project().status().isOver() ? "task.endedWithProject" : "task.ended", task.name()))
+            .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @PostMapping("/claim")

@@ -9,7 +9,7 @@ record SetupForm(
     @NotBlank @Size(max = 200) String displayName,
     @NotBlank @Size(max = 200) String organisation,
     @NotBlank @Size(max = 200) String login,
-    String password
+    @NotBlank String password
 ) {
 
     static SetupForm empty() {

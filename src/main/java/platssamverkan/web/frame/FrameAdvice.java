@@ -23,12 +23,14 @@ class FrameAdvice {
     private final AccountService accounts;
     private final Texts texts;
     private final Days days;
+    private final FaultOrder faultOrder;
     private final boolean exampleInstallation;
 
-    FrameAdvice(AccountService accounts, Texts texts, Days days, Environment environment) {
+    FrameAdvice(AccountService accounts, Texts texts, Days days, FaultOrder faultOrder, Environment environment) {
         this.accounts = accounts;
         this.texts = texts;
         this.days = days;
+        this.faultOrder = faultOrder;
         this.exampleInstallation = environment.acceptsProfiles(Profiles.of("example"));
     }
 
@@ -46,6 +48,11 @@ class FrameAdvice {
     @ModelAttribute("texts")
     Texts texts() {
         return texts;
+    }
+
+    @ModelAttribute("faultOrder")
+    FaultOrder faultOrder() {
+        return faultOrder;
     }
 
     @ModelAttribute("days")

@@ -10,7 +10,7 @@ record AccountForm(
     @NotBlank @Size(max = 200) String organisation,
     @NotBlank @Size(max = 200) String login,
     @Size(max = 254) String email,
-    String password,
+    @NotBlank String password,
     Boolean opensProjects,
     Boolean coordinator,
     Boolean processAdministrator

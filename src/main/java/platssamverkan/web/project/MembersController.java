@@ -1,5 +1,6 @@
 package platssamverkan.web.project;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,8 @@ import platssamverkan.account.AccountView;
 import platssamverkan.process.desk.RoleHandOver;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.project.MembershipService;
+import platssamverkan.project.ProjectView;
+import platssamverkan.project.Role;
 import platssamverkan.web.frame.Refusals;
 import platssamverkan.web.security.Person;
 
@@ -63,9 +66,21 @@ class MembersController {
             page.show(model, project, true);
             return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        memberships.grant(project.id(), chosen.get().id(), form.getRole(), person.id());
-        flash.addFlashAttribute("done", texts.text("people.granted", chosen.get().displayName(), texts.role(form.getRole(), project.model())));
+        flash.addFlashAttribute("done", grant(project, chosen.get(), form.getRole(), person));
         return new ModelAndView("redirect:/projects/" + id + "/people");
+    }
+
+    /** Gives the role and says so, with the others who have it where there is usually one. */
+    private String grant(ProjectView project, AccountView to, Role role, Person by) {
+        var others = page.holders(project, role);
+        var name = texts.role(role, project.model());
+        if (others.containsKey(to.id())) {
+            return texts.text("people.alreadyHeld", to.displayName(), name);
+        }
+        memberships.grant(project.id(), to.id(), role, by.id());
+        var said = texts.text("people.granted", to.displayName(), name);
+        return role != Role.ORDFORANDE || others.isEmpty() ? said
+            : said + " " + texts.text("people.shared", name, texts.names(List.copyOf(others.values())));
     }
 
     @GetMapping("/end")

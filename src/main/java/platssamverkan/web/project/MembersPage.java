@@ -1,10 +1,13 @@
 package platssamverkan.web.project;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import platssamverkan.account.AccountId;
 import platssamverkan.account.AccountService;
 import platssamverkan.account.AccountView;
 import platssamverkan.process.desk.RoleHandOver;
@@ -55,6 +58,12 @@ class MembersPage {
         model.addAttribute("has", handOver.belongings(project.id(), member.accountId(), member.role()));
         model.addAttribute("people", people(project).stream()
             .filter(person -> !person.value().equals(member.accountId().toString())).toList());
+    }
+
+    /** Those who hold the role, by account. */
+    Map<AccountId, String> holders(ProjectView project, Role role) {
+        return memberships.members(project.id()).stream().filter(member -> member.role() == role)
+            .collect(Collectors.toMap(MemberView::accountId, MemberView::name));
     }
 
     MemberView member(ProjectView project, RoleForm form) {

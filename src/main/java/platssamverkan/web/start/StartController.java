@@ -28,13 +28,15 @@ class StartController {
     @GetMapping("/")
     String start(@AuthenticationPrincipal Person person, Model model) {
         var tasks = desk.tasks(person.id());
-        var running = projects.projectsOf(person.id()).stream().filter(p -> !p.status().isOver()).toList();
+        var mine = projects.projectsOf(person.id());
+        var running = mine.stream().filter(p -> !p.status().isOver()).toList();
         model.addAttribute("groups", List.of(
             group("late", tasks, TaskLine::late),
             group("mine", tasks, task -> !task.late() && task.mine()),
             group("roles", tasks, task -> !task.late() && !task.mine())));
         model.addAttribute("anything", !tasks.isEmpty());
         model.addAttribute("projects", summaries.of(running));
+        model.addAttribute("allAreOver", running.isEmpty() && !mine.isEmpty());
         return "start/start";
     }
 

@@ -10,12 +10,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import platssamverkan.process.desk.EndedTask;
+import platssamverkan.process.desk.EndedTasks;
 import platssamverkan.process.desk.SubmissionDesk;
+import platssamverkan.process.desk.SubmissionView;
 import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskRelease;
 import platssamverkan.process.desk.TaskView;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.web.frame.NotFound;
+import platssamverkan.web.project.ProjectStanding;
 import platssamverkan.web.security.Person;
 
 @Controller
@@ -25,12 +29,19 @@ class TaskController {
     private final TaskDesk desk;
     private final TaskRelease release;
     private final SubmissionDesk submissions;
+    private final EndedTasks ended;
+    private final ProjectStanding standing;
     private final Texts texts;
 
-    TaskController(TaskDesk desk, TaskRelease release, SubmissionDesk submissions, Texts texts) {
+    TaskController(
+        TaskDesk desk, TaskRelease release, SubmissionDesk submissions, EndedTasks ended, ProjectStanding standing,
+        Texts texts
+    ) {
         this.desk = desk;
         this.release = release;
         this.submissions = submissions;
+        this.ended = ended;
+        this.standing = standing;
         this.texts = texts;
     }
 
@@ -83,7 +94,18 @@ class TaskController {
     }
 
     private ModelAndView alreadyDone(String taskId, Person person, Model model) {
-        var submission = submissions.find(taskId, person.id()).orElseThrow(NotFound::new);
+        return submissions.find(taskId, person.id()).map(submission -> done(submission, model))
+            .orElseGet(() -> gone(ended.find(taskId, person.id()).orElseThrow(NotFound::new), model));
+    }
+
+    private ModelAndView gone(EndedTask task, Model model) {
+        model.addAttribute("task", task);
+        model.addAttribute("why", standing.of(task.project()).filter(said -> task.project().status().isOver()));
+        model.addAttribute("example", task.project().example());
+        return new ModelAndView("task/ended", HttpStatus.GONE);
+    }
+
+    private static ModelAndView done(SubmissionView submission, Model model) {
         model.addAttribute("submission", submission);
         model.addAttribute("example", submission.project().example());
         return new ModelAndView("task/gone", HttpStatus.GONE);

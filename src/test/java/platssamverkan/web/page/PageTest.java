@@ -34,6 +34,7 @@ import platssamverkan.process.actionplan.PlanChange;
 import platssamverkan.process.actionplan.PlanChangeWithdrawal;
 import platssamverkan.process.actionplan.PlanText;
 import platssamverkan.process.analysis.ColourMapService;
+import platssamverkan.process.desk.EndedTasks;
 import platssamverkan.process.desk.ModelCatalogue;
 import platssamverkan.process.desk.ProjectControl;
 import platssamverkan.process.desk.ProjectJourney;
@@ -76,6 +77,7 @@ import platssamverkan.survey.SurveyResultService;
     CalendarService.class,
     ColourMapService.class,
     DocumentService.class,
+    EndedTasks.class,
     DecisionVerifier.class,
     DecisionWords.class,
     GroupDecisionService.class,

@@ -242,7 +242,7 @@ class ProjectPageTests {
     void givesARole() {
         assertThat(post(PROJECT + "/people").param("account", Examples.MEMBER.id().toString())
             .param("role", "ORDFORANDE")).hasStatus3xxRedirection().hasRedirectedUrl(PROJECT + "/people")
-            .flash().containsEntry("done", "lena är nu Ordförande i projektet.");
+            .flash().containsEntry("done", "lena har nu rollen Ordförande i projektet.");
     }
 
     @Test
