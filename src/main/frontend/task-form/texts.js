@@ -10,7 +10,7 @@ export const texts = {
     + 'Kopiera det du vill ha kvar, och ladda sedan om sidan.',
   login: 'Öppna inloggningen i en ny flik',
   readOnly: 'Du kan läsa formuläret men inte ändra i det.',
-  draftFound: 'Det du skrev förra gången finns kvar nedan som utkast. Det är inte inskickat.',
+  draftFound: 'Formuläret har fyllts i förut. Det som skrevs då står nedan som utkast. Det är inte inskickat.',
   otherDraft: 'Du har skrivit i formuläret i ett annat fönster också. I formuläret står det du sparade senast.',
   staleDraft: 'Du har ett utkast som du skrev innan raden ändrades. Formuläret visar raden som den är nu.',
   otherDraftSays: 'Det här skrev du',

@@ -99,8 +99,14 @@ class DecisionTexts {
                 Optional.ofNullable(recorded.reservations())
                     .map(other -> texts.text("result.recordAdoption.reservations", other)),
                 further(recorded.furtherDecisions()),
-                Optional.of(texts.text("result.recordAdoption.recordedBy", accounts.displayName(decision.recordedBy()))))
+                Optional.of(texts.text("result.recordAdoption.recordedBy", accounts.displayName(decision.recordedBy()))),
+                unconfirmed(decision))
             .flatMap(Optional::stream).toList();
+    }
+
+    private Optional<String> unconfirmed(AdoptionView decision) {
+        return decision.answer().isEmpty() ? Optional.of(texts.text("result.recordAdoption.waits"))
+            : decision.answer().filter(answer -> !answer.confirmed()).map(refused -> texts.text("result.recordAdoption.refused"));
     }
 
     private String names(List<Attendee> people) {

@@ -71,7 +71,7 @@ public class DecisionWords {
         return Stream.of(
                 Stream.of(opened(decision), rule(decision)),
                 Stream.of(decision).filter(DecisionView::isOpen).map(this::underWay),
-                decision.minutes().stream().flatMap(this::minutes),
+                decision.minutes().stream().flatMap(minutes -> minutes(minutes, decision.isOpen() ? ".waits" : "")),
                 decision.abandonment().stream().map(end -> texts.text(
                     KEY + "abandoned." + end.cause(), day(end.at()), name(end.by()), end.reason())),
                 decision.closing().stream().map(closing -> texts.text(
@@ -108,9 +108,13 @@ public class DecisionWords {
 
     /** What the minutes of a meeting say. */
     Stream<String> minutes(DecisionMinutes minutes) {
+        return minutes(minutes, "");
+    }
+
+    private Stream<String> minutes(DecisionMinutes minutes, String standing) {
         var recorded = minutes.recorded();
         return Stream.of(
-                Optional.of(texts.text(KEY + "minutes." + recorded.decision(),
+                Optional.of(texts.text(KEY + "minutes." + recorded.decision() + standing,
                     texts.date(recorded.heldOn()), recorded.minutesReference())),
                 Optional.of(texts.text("result.recordAdoption.present", texts.names(recorded.present().stream()
                     .map(person -> texts.text("plan.person", person.name(), person.organisation())).toList()))),

@@ -79,6 +79,15 @@ class EntryPageTests {
     }
 
     @Test
+    void listsEverythingThatIsMissingInTheOrderOfTheForm() {
+        given(setup.isOpen("open")).willReturn(true);
+        assertThat(mvc.post().uri("/setup/open").with(csrf()).param("municipality", "").param("displayName", "")
+            .param("organisation", "").param("login", "").param("password", "")).bodyText().containsSubsequence(
+            "href=\"#municipality\"", "href=\"#displayName\"", "href=\"#organisation\"", "href=\"#login\"",
+            "href=\"#password\"");
+    }
+
+    @Test
     void goesToTheLoginWhenTheFirstAccountIsMade() {
         given(setup.isOpen("open")).willReturn(true);
         given(setup.accept(eq("open"), any())).willReturn(Outcome.accepted(Examples.ADMINISTRATOR));

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
@@ -34,6 +36,9 @@ import platssamverkan.process.desk.ProjectControl;
 import platssamverkan.process.desk.ProjectJourney;
 import platssamverkan.process.desk.ProjectOpening;
 import platssamverkan.project.CalendarService;
+import platssamverkan.project.JournalKind;
+import platssamverkan.project.JournalLine;
+import platssamverkan.project.JournalService;
 import platssamverkan.project.MemberView;
 import platssamverkan.project.MembershipService;
 import platssamverkan.project.ProgramModel;
@@ -48,6 +53,8 @@ class ProjectPageTests {
 
     private static final String PROJECT = "/projects/" + Examples.PROJECT;
 
+    @Autowired
+    private JournalService journal;
     @Autowired
     private MockMvcTester mvc;
     @Autowired
@@ -243,6 +250,28 @@ class ProjectPageTests {
         assertThat(post(PROJECT + "/people").param("account", Examples.MEMBER.id().toString())
             .param("role", "ORDFORANDE")).hasStatus3xxRedirection().hasRedirectedUrl(PROJECT + "/people")
             .flash().containsEntry("done", "lena har nu rollen Ordförande i projektet.");
+    }
+
+    @Test
+    void saysThatARoleIsHeldAlreadyAndWhoElseIsTheChair() {
+        given(memberships.members(Examples.PROJECT)).willReturn(List.of(new MemberView(
+            Examples.MEMBER.id(), "lena", "Kommunen", Role.ORDFORANDE, Instant.parse("2026-02-02T09:00:00Z"))));
+        assertThat(post(PROJECT + "/people").param("account", Examples.MEMBER.id().toString()).param("role", "ORDFORANDE"))
+            .flash().containsEntry("done", "lena har redan rollen Ordförande i projektet.");
+        verify(memberships, never()).grant(any(), any(), any(), any());
+
+        assertThat(post(PROJECT + "/people").param("account", Examples.LEADER.id().toString()).param("role", "ORDFORANDE"))
+            .flash().containsEntry("done", "petra har nu rollen Ordförande i projektet. Rollen Ordförande har också: lena.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/calendar", "/people", "/actors", "/results", "/journal", "/course"})
+    void saysOnEveryPageThatTheProjectRests(String page) {
+        given(projects.get(Examples.PROJECT)).willReturn(Examples.project(ProjectStatus.PAUSED));
+        given(journal.latest(Examples.PROJECT, JournalKind.PAUSED)).willReturn(Optional.of(new JournalLine(
+            Instant.parse("2026-03-01T09:00:00Z"), "Petra", JournalKind.PAUSED, null, "Sommar")));
+        assertThat(get(PROJECT + page)).hasStatusOk().bodyText()
+            .contains("Projektet är pausat sedan den 1 mars 2026 av Petra.", "Skäl: Sommar").doesNotContain("Flytta datum");
     }
 
     @Test

@@ -57,6 +57,13 @@ class StartPageTests {
     }
 
     @Test
+    void leadsThoseWhoseProjectsAreOverToThem() {
+        given(projects.projectsOf(any())).willReturn(List.of(Examples.project(ProjectStatus.CLOSED)));
+        assertThat(get(Examples.MEMBER)).bodyText().contains("Projekten du har varit med i är avslutade.", "href=\"/projects\"")
+            .doesNotContain("Du är inte med i något projekt ännu");
+    }
+
+    @Test
     void offersToStartAProjectWhereThereIsNone() {
         assertThat(get(Examples.LEADER)).bodyText().contains("Inget väntar på dig", "href=\"/projects/new\"");
     }

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,11 +15,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import platssamverkan.account.AccountId;
 import platssamverkan.account.AccountService;
+import platssamverkan.process.desk.EndedTask;
+import platssamverkan.process.desk.EndedTasks;
 import platssamverkan.process.desk.SubmissionDesk;
+import platssamverkan.process.desk.SubmissionView;
 import platssamverkan.process.desk.Submitted;
 import platssamverkan.process.desk.TaskDesk;
 import platssamverkan.process.desk.TaskRelease;
 import platssamverkan.process.desk.TaskSubmission;
+import platssamverkan.project.JournalKind;
+import platssamverkan.project.JournalLine;
+import platssamverkan.project.JournalService;
+import platssamverkan.project.ProjectStatus;
 import platssamverkan.shared.Refusal;
 
 @PageTest
@@ -36,6 +44,10 @@ class TaskPageTests {
     private TaskSubmission submission;
     @Autowired
     private SubmissionDesk submissions;
+    @Autowired
+    private EndedTasks ended;
+    @Autowired
+    private JournalService journal;
     @Autowired
     private AccountService accounts;
 
@@ -97,6 +109,27 @@ class TaskPageTests {
         given(submissions.find("task-0", LEADER)).willReturn(Optional.of(Examples.submission()));
         assertThat(get("/tasks/task-0")).hasStatus(HttpStatus.GONE).bodyText()
             .contains("Uppgiften är redan klar", "Petra Projektledare");
+    }
+
+    @Test
+    void saysWhyAStepWasSkippedAndNotThatItWasDone() {
+        var done = Examples.submission();
+        given(submissions.find("task-0", LEADER)).willReturn(Optional.of(new SubmissionView(done.taskId(), done.step(),
+            done.stepName(), done.project(), done.by(), done.at(), Optional.of("Mötet hölls i våras"))));
+        assertThat(get("/tasks/task-0")).hasStatus(HttpStatus.GONE).bodyText()
+            .contains("hoppades över av Petra Projektledare", "Skäl: Mötet hölls i våras").doesNotContain("slutfördes");
+    }
+
+    @Test
+    void saysOfATaskThatEndedWithItsProjectWhatHappened() {
+        var over = Examples.project(ProjectStatus.ENDED_EARLY);
+        given(ended.find("task-9", LEADER))
+            .willReturn(Optional.of(new EndedTask("Rösta i styrgruppen", over, Instant.parse("2026-03-01T09:00:00Z"))));
+        given(journal.latest(over.id(), JournalKind.ENDED_EARLY)).willReturn(Optional.of(new JournalLine(
+            Instant.parse("2026-03-01T09:00:00Z"), "Petra", JournalKind.ENDED_EARLY, null, "Pengarna är slut")));
+        assertThat(get("/tasks/task-9")).hasStatus(HttpStatus.GONE).bodyText().contains(
+            "Uppgiften finns inte längre", "Rösta i styrgruppen", "avslutades i förtid den 1 mars 2026 av Petra",
+            "Pengarna är slut", "/projects/" + Examples.PROJECT);
     }
 
     @Test
