@@ -68,8 +68,8 @@ final class DecisionReader {
 
     private DecisionView view() {
         return new DecisionView(first.decisionNumber(), first.decisionId(), opening, first.by(), first.at(),
-            Optional.ofNullable(postponedTo), List.copyOf(votes), Optional.ofNullable(minutes), Optional.ofNullable(closing), Optional.ofNullable(abandonment),
-            conditions(), hash);
+            Optional.ofNullable(postponedTo), List.copyOf(votes), Optional.ofNullable(minutes),
+            Optional.ofNullable(closing), Optional.ofNullable(abandonment), conditions(), hash);
     }
 
     /** Only what has been adopted has conditions to fulfil. */

@@ -16,8 +16,8 @@ import java.util.UUID;
  */
 public record DecisionView(
     int number, UUID id, DecisionOpening opening, UUID openedBy, Instant openedAt,
-    Optional<LocalDate> postponedTo, List<GivenVote> votes, Optional<DecisionMinutes> minutes, Optional<DecisionClosing> closing, Optional<Abandonment> abandonment,
-    List<ConditionView> conditions, String hash
+    Optional<LocalDate> postponedTo, List<GivenVote> votes, Optional<DecisionMinutes> minutes,
+    Optional<DecisionClosing> closing, Optional<Abandonment> abandonment, List<ConditionView> conditions, String hash
 ) {
     public boolean isOpen() {
         return closing.isEmpty() && abandonment.isEmpty();

@@ -81,8 +81,8 @@ final class GroupRules {
         return Stream.concat(
             rows(member -> !around.actors().containsKey(member.actor())).stream()
                 .map(row -> Refusal.at(path(row, "actor"), "groupMemberActorUnknown")),
-            rows(member -> !member.hasLeft() && member.account().filter(account -> !around.projectMembers().contains(account)).isPresent())
-                .stream()
+            rows(member -> !member.hasLeft()
+                && member.account().filter(account -> !around.projectMembers().contains(account)).isPresent()).stream()
                 .map(row -> Refusal.at(path(row, "account"), "groupMemberOutsideProject")));
     }
 

@@ -66,8 +66,9 @@ final class SeatSuccession {
 
     /** Those who stood in for the one who left stand in for the successor. */
     private void followedBy(Member left, String successor) {
-        replace(member -> !member.hasLeft() && left.name().equalsIgnoreCase(member.deputyFor()), member -> new Member(
-            member.id(), member.name(), member.actor(), member.role(), member.account(), successor, member.joinedOn(), null));
+        replace(member -> !member.hasLeft() && left.name().equalsIgnoreCase(member.deputyFor()),
+            member -> new Member(member.id(), member.name(), member.actor(), member.role(), member.account(), successor,
+                member.joinedOn(), null));
     }
 
     private void replace(Predicate<Member> which, UnaryOperator<Member> by) {

@@ -98,6 +98,9 @@ class GroupRulesTests {
         var stranger = new AccountId(UUID.randomUUID());
         assertThat(check(true, member("Anna", department, CHAIR, stranger), member("Omar", shop, MEMBER)))
             .containsExactly(Refusal.at("members.0.account", "groupMemberOutsideProject"));
+        var left = new Member(null, "Bo", department.id(), MEMBER, Optional.of(stranger), null, null, LocalDate.of(2026, 3, 2));
+        assertThat(check(true, member("Anna", department, CHAIR, anna), member("Omar", shop, MEMBER), left))
+            .as("somebody who has left the group may have left the project").isEmpty();
     }
 
     @Test

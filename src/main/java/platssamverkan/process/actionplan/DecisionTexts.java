@@ -106,7 +106,8 @@ class DecisionTexts {
 
     private Optional<String> unconfirmed(AdoptionView decision) {
         return decision.answer().isEmpty() ? Optional.of(texts.text("result.recordAdoption.waits"))
-            : decision.answer().filter(answer -> !answer.confirmed()).map(refused -> texts.text("result.recordAdoption.refused"));
+            : decision.answer().filter(answer -> !answer.confirmed())
+                .map(refused -> texts.text("result.recordAdoption.refused"));
     }
 
     private String names(List<Attendee> people) {

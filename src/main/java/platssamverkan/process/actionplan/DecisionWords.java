@@ -163,7 +163,8 @@ public class DecisionWords {
             decision.opening().voters().stream().map(voter -> Stream.concat(
                 Stream.of(texts.text("plan.person", voter.name(), voter.organisation())),
                 decision.vote(voter.memberId()).map(answer)
-                    .orElseGet(() -> none(texts.text(KEY + key + ".none"), columns.length - 1)).stream()).toList()).toList());
+                    .orElseGet(() -> none(texts.text(KEY + (voter.canAnswer() ? key + ".none" : "votes.vacant")),
+                        columns.length - 1)).stream()).toList()).toList());
     }
 
     private static List<String> none(String word, int cells) {

@@ -1,5 +1,6 @@
 package platssamverkan.web.project;
 
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -78,10 +79,14 @@ class MeetingsController {
 
     @GetMapping("/{meeting}/change")
     String change(
-        @PathVariable String id, @PathVariable String meeting, @AuthenticationPrincipal Person person, Model model
+        @PathVariable String id, @PathVariable String meeting, @AuthenticationPrincipal Person person, Model model,
+        RedirectAttributes flash
     ) {
         var project = door.lead(id, person.account());
-        var view = find(project, meeting);
+        var view = known(project, meeting);
+        if (!page.item(view).coming()) {
+            return over(view, flash);
+        }
         model.addAttribute("form", CallForm.of(view));
         show(model, project, view);
         return CHANGE;
@@ -109,10 +114,14 @@ class MeetingsController {
 
     @GetMapping("/{meeting}/cancel")
     String cancel(
-        @PathVariable String id, @PathVariable String meeting, @AuthenticationPrincipal Person person, Model model
+        @PathVariable String id, @PathVariable String meeting, @AuthenticationPrincipal Person person, Model model,
+        RedirectAttributes flash
     ) {
         var project = door.tend(id, person.account());
-        var view = find(project, meeting);
+        var view = known(project, meeting);
+        if (!page.item(view).coming()) {
+            return over(view, flash);
+        }
         model.addAttribute("form", CallForm.of(view));
         show(model, project, view);
         return CANCEL;
@@ -151,11 +160,21 @@ class MeetingsController {
         model.addAttribute("item", page.item(meeting));
     }
 
+    /** A link from an old mail leads to the list, where the meeting stands among those that are over. */
+    private String over(PlannedMeetingView meeting, RedirectAttributes flash) {
+        var said = meeting.cancelled() ? "meetings.alreadyCancelled" : "meetings.alreadyHeld";
+        flash.addFlashAttribute("done", texts.text(said, texts.date(meeting.heldOn())));
+        return "redirect:/projects/" + meeting.projectId() + "/meetings";
+    }
+
     /** A meeting that can still be changed. */
     private PlannedMeetingView find(ProjectView project, String meeting) {
+        return Optional.of(known(project, meeting)).filter(view -> page.item(view).coming()).orElseThrow(NotFound::new);
+    }
+
+    private PlannedMeetingView known(ProjectView project, String meeting) {
         try {
-            return meetings.find(project.id(), PlannedMeetingId.of(meeting))
-                .filter(view -> page.item(view).coming()).orElseThrow(NotFound::new);
+            return meetings.find(project.id(), PlannedMeetingId.of(meeting)).orElseThrow(NotFound::new);
         } catch (IllegalArgumentException notAnId) {
             throw new NotFound();
         }

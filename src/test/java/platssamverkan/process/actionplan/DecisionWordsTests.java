@@ -72,6 +72,26 @@ class DecisionWordsTests {
     }
 
     @Test
+    void saysOfADecisionThatIsUnderWayThatItIsNotMade() {
+        assertThat(words.sentences(decision(DecisionWay.PER_CAPSULAM, null, given(chair, null, VoteChoice.ABSTAIN, null))))
+            .contains("Beslutet är inte fattat än. 1 av 3 har svarat.").noneMatch(sentence -> sentence.contains("hade"));
+        assertThat(words.sentences(decision(DecisionWay.MEETING, null)))
+            .contains("Beslutet är inte fattat än. Det fattas på ett möte, och protokollet skrivs in efteråt.");
+    }
+
+    @Test
+    void doesNotTakeAnEmptySeatForSomebodyAbsent() {
+        var left = new Voter(UUID.randomUUID(), "Lo Sal", "Bostaden", Voter.Office.MEMBER, null, true, List.of());
+        var opening = new DecisionOpening(DecisionSubject.PLAN, 1, DecisionWay.MEETING, null, List.of(), "§ 4",
+            new Snapshot(List.of()), DecisionRule.USUAL, List.of(chair, left), SECRETARY);
+        var table = words.answers(new DecisionView(1, UUID.randomUUID(), opening, SECRETARY, AT, Optional.empty(),
+            List.of(given(chair, null, VoteChoice.APPROVE, null)), Optional.empty(), Optional.empty(), Optional.empty(),
+            List.of(), "")).get(0);
+
+        assertThat(table.rows().get(1)).startsWith("Lo Sal (Bostaden)", "Platsen är tom");
+    }
+
+    @Test
     void listsWhatAnAuthorityMustStillDecide() {
         assertThat(words.sentences(decision(DecisionWay.MEETING, null))).anySatisfy(sentence ->
             assertThat(sentence).contains("Kommunstyrelsen", "1 april 2026", "KS 1/26"));

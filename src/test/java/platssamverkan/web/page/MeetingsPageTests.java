@@ -164,7 +164,9 @@ class MeetingsPageTests {
     @Test
     void changesNothingThatIsOff() {
         given(meetings.find(Examples.PROJECT, MEETING)).willReturn(Optional.of(meeting(DAY, true)));
-        assertThat(get("/" + MEETING + "/change", Examples.LEADER)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/" + MEETING + "/change", Examples.LEADER)).hasStatus3xxRedirection().hasRedirectedUrl(PAGE)
+            .flash().containsEntry("done", "Mötet den 9 mars 2026 är inställt och går inte att ändra.");
+        assertThat(post("/" + MEETING + "/change", Examples.LEADER)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/made-up/cancel", Examples.LEADER)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
