@@ -45,7 +45,7 @@ public @interface StepTest {
         },
         excludeFilters = {
             @Filter(TestConfiguration.class), @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = RecordDelegate.class),
-            @Filter(type = FilterType.REGEX, pattern = ".*\\.(CoachingProgress|(WorkingGroup|Organisation|Agreement)Sheet)")
+            @Filter(type = FilterType.REGEX, pattern = ".*\\.(CoachingProgress|ActorSheet|(WorkingGroup|Organisation|Agreement|.*Correction)Sheet)")
         })
     @ComponentScan(
         basePackageClasses = {Texts.class, FormReader.class},
