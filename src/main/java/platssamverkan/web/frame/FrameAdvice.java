@@ -24,13 +24,18 @@ class FrameAdvice {
     private final Texts texts;
     private final Days days;
     private final FaultOrder faultOrder;
+    private final ProjectStanding standing;
     private final boolean exampleInstallation;
 
-    FrameAdvice(AccountService accounts, Texts texts, Days days, FaultOrder faultOrder, Environment environment) {
+    FrameAdvice(
+        AccountService accounts, Texts texts, Days days, FaultOrder faultOrder, ProjectStanding standing,
+        Environment environment
+    ) {
         this.accounts = accounts;
         this.texts = texts;
         this.days = days;
         this.faultOrder = faultOrder;
+        this.standing = standing;
         this.exampleInstallation = environment.acceptsProfiles(Profiles.of("example"));
     }
 
@@ -48,6 +53,11 @@ class FrameAdvice {
     @ModelAttribute("texts")
     Texts texts() {
         return texts;
+    }
+
+    @ModelAttribute("standing")
+    ProjectStanding standing() {
+        return standing;
     }
 
     @ModelAttribute("faultOrder")

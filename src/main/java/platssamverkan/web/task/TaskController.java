@@ -19,7 +19,7 @@ import platssamverkan.process.desk.TaskRelease;
 import platssamverkan.process.desk.TaskView;
 import platssamverkan.process.desk.Texts;
 import platssamverkan.web.frame.NotFound;
-import platssamverkan.web.project.ProjectStanding;
+import platssamverkan.web.frame.ProjectStanding;
 import platssamverkan.web.security.Person;
 
 @Controller

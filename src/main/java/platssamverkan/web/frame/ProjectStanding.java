@@ -1,4 +1,4 @@
-package platssamverkan.web.project;
+package platssamverkan.web.frame;
 
 import java.time.Clock;
 import java.time.LocalDate;
