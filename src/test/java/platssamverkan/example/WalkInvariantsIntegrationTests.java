@@ -150,6 +150,7 @@ class WalkInvariantsIntegrationTests {
             LastChapter.step("projektledare", "openDecision",
                 "{way: 'PER_CAPSULAM', lastDay: '%s', furtherDecisions: []}".formatted(walk.today().plusDays(14)))),
             walk.project);
+        walk.hasMoved();
         stage.invariants().hold(walk);
         database.update("update act_ru_variable set text_ = ? where name_ = 'memberId' and tenant_id_ = ?",
             UUID.randomUUID().toString(), walk.project.id().toString());

@@ -20,9 +20,9 @@ import platssamverkan.project.Role;
 import platssamverkan.project.Roster;
 
 /**
- * The seats that a person answers for in the decisions that are open: their own, or as deputy. A seat that nobody with an account
- * stands for falls to the project's leaders. The vice chair leads a decision that the chair proposes, or where no chair
- * logs in.
+ * The seats of steering groups that a person answers for: their own, or in an open decision as deputy. A seat that nobody
+ * with an account stands for falls to the project's leaders. The vice chair leads a decision that the chair proposes, or
+ * where no chair logs in.
  */
 @Component
 class VoterGroups implements GroupSource {
@@ -52,12 +52,18 @@ class VoterGroups implements GroupSource {
             return Set.of();
         }
         var leads = roster.own(project).contains(Role.PROJEKTLEDARE);
-        var seats = open.stream().flatMap(decision -> seats(decision, active, project, roster, leads));
+        var seats = Stream.concat(
+            active.stream().filter(member -> member.hasSeat() && isThePerson(member, roster)).map(Member::id),
+            open.stream().flatMap(decision -> seats(decision, active, project, roster, leads)));
         var scoped = seats.map(seat -> RoleScoping.group(Role.STYRGRUPP.id(), seat)).collect(Collectors.toSet());
         if (leadsDecisions(project, roster, active, open)) {
             scoped.add(RoleScoping.group(Role.ORDFORANDE.id(), project));
         }
         return scoped;
+    }
+
+    private static boolean isThePerson(Member member, Roster roster) {
+        return member.account().filter(roster.person()::equals).isPresent();
     }
 
     private static Stream<UUID> seats(
