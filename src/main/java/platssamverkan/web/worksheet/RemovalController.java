@@ -83,7 +83,7 @@ class RemovalController {
         model.addAttribute("example", project.example());
         model.addAttribute("key", key);
         model.addAttribute("row", row);
-        model.addAttribute("title", texts.text("worksheet." + key + ".title"));
+        model.addAttribute("sheetTitle", texts.text("worksheet." + key + ".title"));
     }
 
     /** What the person saw when the page asked. */
