@@ -12,6 +12,7 @@ import platssamverkan.actionplan.MeasureService;
 import platssamverkan.actionplan.PlanStatus;
 import platssamverkan.actionplan.PlanView;
 import platssamverkan.process.desk.WorksheetDesk;
+import platssamverkan.project.ProjectStatus;
 import platssamverkan.web.project.ProjectDoor;
 import platssamverkan.web.project.ProjectPage;
 import platssamverkan.web.security.Person;
@@ -60,10 +61,11 @@ class PlanController {
         model.addAttribute("permits", lines.permits(project.id()));
         model.addAttribute("medians", MedianLine.of(measures.leadTimes(project.id())));
         model.addAttribute("begun", measures.begunShare(project.id()));
-        model.addAttribute("tends", door.isTendedBy(project, person.account()));
-        model.addAttribute("mayChange", leads && latest.filter(p -> p.status() == PlanStatus.ADOPTED).isPresent());
+        var rests = project.status() == ProjectStatus.PAUSED;
+        model.addAttribute("tends", !rests && door.isTendedBy(project, person.account()));
+        model.addAttribute("mayChange", !rests && leads && latest.filter(p -> p.status() == PlanStatus.ADOPTED).isPresent());
         model.addAttribute("change", open.of(project).orElse(null));
-        model.addAttribute("mayWithdraw", open.mayWithdraw(project, person.account()));
+        model.addAttribute("mayWithdraw", !rests && open.mayWithdraw(project, person.account()));
         model.addAttribute("decisions", decisions.of(project.id()));
         model.addAttribute("untouched", decisions.check(project.id()));
         model.addAttribute("sheets", latest.filter(PlanView::isDraft).isEmpty() ? List.of()

@@ -119,6 +119,13 @@ class PlanPageTests {
     }
 
     @Test
+    void offersNoChangeWhileTheProjectRests() {
+        given(projects.get(Examples.PROJECT)).willReturn(Examples.project(ProjectStatus.PAUSED));
+        assertThat(get(PLAN, Examples.LEADER)).hasStatusOk().bodyText()
+            .contains("3. Nya lampor").doesNotContain("/withdraw", "Föreslå ändring");
+    }
+
+    @Test
     void offersChangesToThoseWhoLeadOnly() {
         assertThat(get(PLAN, Examples.MEMBER)).hasStatusOk().bodyText()
             .contains("3. Nya lampor").doesNotContain("/withdraw", "Föreslå ändring");
