@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -14,11 +13,9 @@ import platssamverkan.account.AccountId;
 import platssamverkan.account.AccountService;
 import platssamverkan.actionplan.ConditionView;
 import platssamverkan.actionplan.DecisionMinutes;
-import platssamverkan.actionplan.DecisionOpening;
 import platssamverkan.actionplan.DecisionView;
 import platssamverkan.actionplan.DecisionWay;
 import platssamverkan.actionplan.FurtherDecision;
-import platssamverkan.actionplan.GivenVote;
 import platssamverkan.actionplan.Voter;
 import platssamverkan.process.desk.Markdown;
 import platssamverkan.process.desk.TableView;
@@ -150,44 +147,7 @@ public class DecisionWords {
     }
 
     TableView votes(DecisionView decision) {
-        return isAtMeeting(decision)
-            ? table(decision, "meetingVotes", this::atMeeting, "seat", "answer", "by", "comment", "reservation")
-            : table(decision, "votes", this::perCapsulam, "seat", "answer", "by", "at", "comment", "reservation");
-    }
-
-    private TableView table(
-        DecisionView decision, String key, Function<GivenVote, List<String>> answer, String... columns
-    ) {
-        var heads = Stream.of(columns).map(column -> texts.text(KEY + key + "." + column)).toList();
-        return new TableView(texts.text(KEY + key + ".caption", decision.number()), heads,
-            decision.opening().voters().stream().map(voter -> Stream.concat(
-                Stream.of(texts.text("plan.person", voter.name(), voter.organisation())),
-                decision.vote(voter.memberId()).map(answer)
-                    .orElseGet(() -> none(texts.text(KEY + (voter.canAnswer() ? key + ".none" : "votes.vacant")),
-                        columns.length - 1)).stream()).toList()).toList());
-    }
-
-    private static List<String> none(String word, int cells) {
-        return Stream.concat(Stream.of(word), Stream.generate(() -> "").limit(cells - 1L)).toList();
-    }
-
-    private List<String> perCapsulam(GivenVote given) {
-        return List.of(texts.of(given.vote().choice()), texts.text(KEY + "by." + given.votedAs(), name(given.by())),
-            day(given.at()), comment(given), reservation(given));
-    }
-
-    private List<String> atMeeting(GivenVote given) {
-        var present = given.deputy() == null ? texts.text(KEY + "at.MEMBER") : texts.text(KEY + "at.DEPUTY", given.deputy());
-        return List.of(texts.text(KEY + "meetingVote." + given.vote().choice()), present, comment(given), reservation(given));
-    }
-
-    private static String reservation(GivenVote given) {
-        return Optional.ofNullable(given.vote().reservation()).orElse("");
-    }
-
-    private static String comment(GivenVote given) {
-        return Stream.of(given.vote().condition(), given.vote().comment())
-            .filter(text -> text != null).collect(Collectors.joining(" "));
+        return new VoteTable(texts, this::name, this::day).of(decision);
     }
 
     /** A condition and what has become of it; only the full model has conditions. */
