@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import platssamverkan.account.AccountId;
+import platssamverkan.account.AccountService;
 import platssamverkan.actionplan.Abandonment;
 import platssamverkan.actionplan.ActionPlanService;
 import platssamverkan.actionplan.DecisionClosing;
@@ -47,6 +48,7 @@ import platssamverkan.collaboration.GroupRole;
 import platssamverkan.collaboration.MeetingRhythm;
 import platssamverkan.collaboration.SteeringGroupService;
 import platssamverkan.process.actionplan.DecisionWords;
+import platssamverkan.process.desk.EndedTasks;
 import platssamverkan.process.desk.ProjectControl;
 import platssamverkan.process.desk.RoleHandOver;
 import platssamverkan.process.desk.Submitted;
@@ -59,6 +61,7 @@ import platssamverkan.project.Role;
 import platssamverkan.shared.Refusal;
 import platssamverkan.support.Json;
 import platssamverkan.support.ProductTest;
+import platssamverkan.support.Team;
 import platssamverkan.support.TestClock;
 
 /** A group of three decides, through the real engine, in the block as the models draw it. */
@@ -83,6 +86,8 @@ class DecisionBlockIntegrationTests {
     @Autowired private ScopedGroups scoped;
     @Autowired private TaskDesk desk;
     @Autowired private RoleHandOver handOver;
+    @Autowired private EndedTasks ended;
+    @Autowired private AccountService accounts;
     @Autowired private MembershipService memberships;
     @Autowired private RepositoryService repository;
     @Autowired private RuntimeService runtime;
@@ -443,7 +448,10 @@ class DecisionBlockIntegrationTests {
     void closesAnOpenDecisionWithoutOutcomeWhereTheProjectEndsEarly() {
         open(PER_CAPSULAM);
         accepted(vote(project.chair, "{choice: 'APPROVE'}"));
+        var vote = votes(member).get(0);
         assertThat(control.endEarly(project.id, "Pengarna är slut", project.leader).isAccepted()).isTrue();
+        assertThat(ended.find(vote, member)).get().extracting(task -> task.project().id()).isEqualTo(project.id);
+        assertThat(ended.find(vote, Team.in(accounts, "Grannstad").id(Role.PROJEKTLEDARE))).isEmpty();
 
         assertThat(last().isOpen()).isFalse();
         assertThat(last().closing()).isEmpty();
